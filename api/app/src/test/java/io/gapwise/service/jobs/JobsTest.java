@@ -96,6 +96,21 @@ class JobsTest {
     }
 
     @Test
+    void beginsOneJobForAKey() {
+        SentJobs jobs = of("once");
+        String[] key = {"Idempotency-Key", "job"};
+
+        HttpResponse<String> first = jobs.post("", SentJobs.LINES, "{\"title\":\"Once\"}", key);
+        jobs.awaitOver(SentJobs.id(first));
+        HttpResponse<String> again = jobs.post("", SentJobs.LINES, "{\"title\":\"Once\"}", key);
+
+        assertThat(SentJobs.id(again)).isEqualTo(SentJobs.id(first));
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(ServiceUnderTest.json(jobs.get(""))).hasSize(1);
+        assertThat(stored("once")).isEqualTo(1);
+    }
+
+    @Test
     void answersTheRowsOfASheetAndGivesATableThatRunsNothing() {
         SentJobs jobs = of("sheets");
 
@@ -222,6 +237,16 @@ class JobsTest {
 
         assertThat(jobs.awaitOver(id).at("/lines/answered").asInt()).isEqualTo(120);
         assertThat(stored("pieces")).isEqualTo(120);
+    }
+
+    @Test
+    void readsOverAMarkOfTheByteOrderInTheFirstPiece() {
+        SentJobs jobs = of("marked");
+        String id = SentJobs.id(jobs.post("", SentJobs.LINES, "", "Upload-Complete", "?0"));
+
+        jobs.patch(id, "\uFEFF{\"title\":\"Marked\"}\n", "Upload-Offset", "0", "Upload-Complete", "?1");
+
+        assertThat(jobs.awaitOver(id).at("/lines/answered").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.gapwise.app.ServiceProcess;
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.store.Instance;
+import io.gapwise.service.turns.LeaseLost;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,14 +119,15 @@ class SharedDatabaseTest {
     @Test
     void answersNoRowOfAnUploadThatAnotherProgramHasTaken() {
         String upload = uploaded();
-        UploadLeases leases = first.bean(UploadLeases.class);
-        assertThat(Callers.as(Caller.EVERYBODY, () -> leases.begin(id(upload), UploadState.OPEN)))
-                .isTrue();
-        sql("update upload set owner = 'another', lease_until = now() + interval '1 hour' where id = '%s'"
-                .formatted(id(upload)));
+        UploadAnswers answers = first.bean(UploadAnswers.class);
+        String self = first.bean(Instance.class).id();
+        sql("update upload set state = 'RUNNING', owner = '%s', lease_until = now() + interval '1 hour' where id = '%s'"
+                .formatted(self, id(upload)));
+        Callers.run(Caller.EVERYBODY, () -> answers.requireLent(id(upload), self));
+        sql("update upload set owner = 'another' where id = '%s'".formatted(id(upload)));
 
-        assertThatThrownBy(() -> Callers.run(Caller.EVERYBODY, () -> leases.hold(id(upload))))
-                .isInstanceOf(UploadLeases.Lost.class);
+        assertThatThrownBy(() -> Callers.run(Caller.EVERYBODY, () -> answers.requireLent(id(upload), self)))
+                .isInstanceOf(LeaseLost.class);
         sql("delete from upload where id = '%s'".formatted(id(upload)));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class BatchFiles {
 
     private static final int BUFFER = 64 * 1024;
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final Consultations consultations;
     private final AnsweredLines answered;
@@ -33,12 +35,12 @@ public class BatchFiles {
      */
     public LineSource open(Path file, Locale language, Workers workers) throws IOException, Refusal {
         Batch batch = Batch.ofFile(consultations.begin(), workers, new LineKeys(answered, null), language);
-        return new BatchFile(new BufferedInputStream(Files.newInputStream(file), BUFFER), batch);
+        return new BatchFile(lines(file), batch);
     }
 
     /** Counts the lines of a file that are to be answered. */
     public long count(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+        try (InputStream in = lines(file)) {
             Lines lines = new Lines(in);
             long count = 0;
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
@@ -46,5 +48,15 @@ public class BatchFiles {
             }
             return count;
         }
+    }
+
+    /** A mark of the byte order is read over, as at bodies that come in one go. */
+    private static InputStream lines(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        in.mark(MARK.length);
+        if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
+            in.reset();
+        }
+        return in;
     }
 }

@@ -1,6 +1,8 @@
 package io.gapwise.site.upload;
 
 import io.gapwise.service.access.Callers;
+import io.gapwise.service.turns.Lease;
+import io.gapwise.service.turns.Work;
 import io.gapwise.sheets.SheetLayout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -150,13 +152,57 @@ class Uploads {
                 .findFirst();
     }
 
-    /** Queues an upload for a program to answer, unless it has left the state. */
-    boolean begin(String id, UploadState before, String owner, OffsetDateTime until) {
-        return own("update upload set state = 'WAITING', owner = :owner, lease_until = :until, attempts = 0 where tenant = :tenant and id = :id and state = :before")
-                        .param("owner", owner)
-                        .param("until", until)
+    /** Puts an upload in the queue in the name of the caller, unless it has left the state. */
+    boolean queue(String id, UploadState before) {
+        return own("update upload set state = 'WAITING', owner = null, lease_until = null, attempts = 0, asked_by = :by,"
+                                + " queued_at = :now where tenant = :tenant and id = :id and state = :before")
+                        .param("by", Callers.current().name())
+                        .param("now", now())
                         .param("id", id)
                         .param("before", before.name())
+                        .update()
+                == 1;
+    }
+
+    /** Returns who has asked for the answers of an upload; nobody where an earlier version has queued it. */
+    Optional<String> askedBy(String id) {
+        return own("select asked_by from upload where tenant = :tenant and id = :id and asked_by is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Says whether there are uploads that nobody answers although they are not finished. */
+    boolean anyWaiting(OffsetDateTime now) {
+        return !store.sql("select tenant from upload where state = 'WAITING' or state in ('RUNNING', 'STOPPING') and"
+                        + " (lease_until is null or lease_until < :now) limit 1")
+                .param("now", now)
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Lists the uploads of all tenants that are not finished, in the order in which they were asked for. */
+    List<Work> standing(OffsetDateTime now) {
+        return store.sql("select tenant, id, state <> 'WAITING' and lease_until is not null and lease_until >= :now"
+                        + " as running from upload where state in ('WAITING', 'RUNNING', 'STOPPING')"
+                        + " order by queued_at, uploaded_at, id")
+                .param("now", now)
+                .query((row, number) ->
+                        new Work(row.getString("tenant"), row.getString("id"), row.getBoolean("running")))
+                .list();
+    }
+
+    /** Lends an upload to a program that nobody answers. One that is to be stopped stays so. */
+    boolean lend(String id, Lease lease, OffsetDateTime now) {
+        return own("update upload set attempts = attempts + case when state = 'RUNNING' then 1 else 0 end,"
+                                + " state = case when state = 'WAITING' then 'RUNNING' else state end, owner = :owner,"
+                                + " lease_until = :until where tenant = :tenant and id = :id and (state = 'WAITING' or"
+                                + " state in ('RUNNING', 'STOPPING') and (lease_until is null or lease_until < :now))")
+                        .param("owner", lease.owner())
+                        .param("until", lease.until())
+                        .param("id", id)
+                        .param("now", now)
                         .update()
                 == 1;
     }
@@ -165,26 +211,28 @@ class Uploads {
      * Says that a program is alive, so that nobody takes over what it answers until then. A program answers the uploads
      * of all tenants.
      */
-    void renew(String owner, OffsetDateTime until) {
+    void renew(Lease lease) {
         store.sql("update upload set lease_until = :until where tenant is not null and owner = :owner and " + BUSY)
-                .param("until", until)
-                .param("owner", owner)
+                .param("until", lease.until())
+                .param("owner", lease.owner())
                 .update();
     }
 
     /** Gives back what a program has not finished, in good order. */
     void release(String owner) {
         store.sql(
-                        "update upload set lease_until = null, state = case when state = 'RUNNING' then 'WAITING' else state end where tenant is not null and owner = :owner and "
-                                + BUSY)
+                        "update upload set lease_until = null, owner = null, state = case when state = 'RUNNING' then 'WAITING'"
+                                + " else state end where tenant is not null and owner = :owner and " + BUSY)
                 .param("owner", owner)
                 .update();
     }
 
-    /** Leaves an upload to whoever has time for it. */
-    void giveBack(String id) {
-        own("update upload set owner = null, lease_until = null where tenant = :tenant and id = :id")
+    /** Gives an upload back that a program has not finished, in good order. */
+    void giveBack(String id, String owner) {
+        own("update upload set lease_until = null, owner = null, state = case when state = 'RUNNING' then 'WAITING'"
+                        + " else state end where tenant = :tenant and id = :id and owner = :owner and " + BUSY)
                 .param("id", id)
+                .param("owner", owner)
                 .update();
     }
 
@@ -192,31 +240,6 @@ class Uploads {
     void endLeases() {
         store.sql("update upload set lease_until = null where tenant is not null and " + BUSY)
                 .update();
-    }
-
-    /** Names an upload and the tenant that sent it. */
-    record Unfinished(String id, String tenant) {}
-
-    /** Lists the uploads of all tenants that nobody answers although they are not finished, the oldest first. */
-    List<Unfinished> abandoned(int most) {
-        return store.sql("select id, tenant from upload where " + BUSY
-                        + " and (lease_until is null or lease_until < :now)" + " order by uploaded_at limit :most")
-                .param("now", now())
-                .param("most", most)
-                .query(Unfinished.class)
-                .list();
-    }
-
-    /** Takes over an abandoned upload. If two programs try at once, only one succeeds. */
-    boolean takeOver(String id, String owner, OffsetDateTime until) {
-        return own("update upload set owner = :owner, lease_until = :until, attempts = attempts + case when state = 'RUNNING' then 1 else 0 end where tenant = :tenant and id = :id and "
-                                + BUSY + " and (lease_until is null or lease_until < :now)")
-                        .param("owner", owner)
-                        .param("until", until)
-                        .param("id", id)
-                        .param("now", now())
-                        .update()
-                == 1;
     }
 
     /** Returns how often an upload was taken over from a program that died while it answered it, without success since. */
