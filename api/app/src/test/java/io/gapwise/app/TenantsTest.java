@@ -110,13 +110,15 @@ class TenantsTest {
     @Test
     void answersEachRouteForWhomeverItIs() {
         List<String> routes = new ArrayList<>(Routes.of(service));
-        // What goes away when it is asked for, and its receipt, is asked for below and by others. Into a persona nothing
+        // What goes away when it is asked for, and its receipt, is asked for below and by others. Into a persona
+        // nothing
         // can be written where too few have chosen. A page of the guide has no id.
         routes.removeIf(route -> !route.contains("{")
-                || route.matches(".*\\{(chart|code|token|feed|page)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
-                        + "|.*/observations/\\{observation}/delete|.*/wishes/\\{wish}/delete|POST /topics/\\{id}/persona"
-                        + "|.*/appraisals/\\{id}/(evidence|personas/\\{persona})|POST .*/expectations(/people)?"
-                        + "|.*/deliveries/\\{delivery}/again"));
+                || route.matches(
+                        ".*\\{(chart|code|token|feed|page)}.*|.*/discard|DELETE .*|.*/erasures/.*|.*/sheet|.*/file"
+                                + "|.*/observations/\\{observation}/delete|.*/wishes/\\{wish}/delete|POST /topics/\\{id}/persona"
+                                + "|.*/appraisals/\\{id}/(evidence|personas/\\{persona})|POST .*/expectations(/people)?"
+                                + "|.*/deliveries/\\{delivery}/again"));
         for (String route : routes) {
             String id = route.contains("/interviews/")
                     ? begun()

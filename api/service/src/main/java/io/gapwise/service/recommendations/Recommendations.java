@@ -44,9 +44,10 @@ public class Recommendations {
 
     private static final Sort WITH_SUPERSEDED = Sort.by("tenant", "seq").descending();
 
-    private static final String INSERT = "insert into stored_recommendation (tenant, public_id, case_id, case_seq, state,"
-            + " rule_set, reference, verdict, evaluated_at, body, title, requested, metric, stake, alignment, readiness,"
-            + " approach, focus) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into stored_recommendation (tenant, public_id, case_id, case_seq, state,"
+                    + " rule_set, reference, verdict, evaluated_at, body, title, requested, metric, stake, alignment, readiness,"
+                    + " approach, focus) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String BODIES = "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body"
             + " from stored_recommendation where tenant = :tenant ";
