@@ -1,4 +1,5 @@
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ public class Conversation {
                 job.getState() == JobState.DONE && job.getLines().getAnswered() == 2 && job.getLines().getRefused() == 1,
                 "two of three lines are answered");
         List<Object> results = new ArrayList<>();
-        for (String line : jobs.getJobResults(job.getId(), null, null, null).lines().toList()) {
+        for (String line : Files.readAllLines(jobs.getJobResults(job.getId(), null, null, null).toPath())) {
             results.add(JSON.readValue(line, JobResult.class).getActualInstance());
         }
         hold(

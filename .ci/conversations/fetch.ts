@@ -63,7 +63,8 @@ for (let i = 0; i < 240 && job.endedAt === undefined; i++) {
   job = await jobs.getJob({ id: job.id });
 }
 hold(job.state === "DONE" && job.lines.answered === 2 && job.lines.refused === 1, "two of three lines are answered");
-const results = (await jobs.getJobResults({ id: job.id })).trim().split("\n").map((line) => JobResultFromJSON(JSON.parse(line)));
+const file = await jobs.getJobResults({ id: job.id });
+const results = (await file.text()).trim().split("\n").map((line) => JobResultFromJSON(JSON.parse(line)));
 hold(results.map((each) => each.state).join(" ") === "ANSWERED REFUSED ANSWERED", "each line says what became of it");
 for (const each of results) {
   if (each.state === "REFUSED") {

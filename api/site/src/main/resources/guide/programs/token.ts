@@ -6,11 +6,17 @@ const key = process.env.KEY; // none where the service asks nobody who they are
 
 createServer(async (_request, response) => {
   // Look first who is signed in to your portal, and whether the case is theirs.
+  const headers = new Headers({ "Content-Type": "application/json" });
+  if (key) {
+    headers.set("Authorization", `Bearer ${key}`);
+  }
   const made = await fetch(`${gapwise}/api/v1/embed-tokens`, {
     method: "POST",
-    headers: { "Content-Type": "application/json", ...(key ? { Authorization: `Bearer ${key}` } : {}) },
+    headers,
     body: JSON.stringify({ origin: "https://portal.example.org", reference: "HR-2041" }),
   });
-  response.writeHead(made.ok ? 200 : 502, { "Content-Type": "application/json", "Cache-Control": "no-store" });
+  response.statusCode = made.ok ? 200 : 502;
+  response.setHeader("Content-Type", "application/json");
+  response.setHeader("Cache-Control", "no-store");
   response.end(made.ok ? await made.text() : "{}");
 }).listen(Number(process.env.PORT ?? 9001));
