@@ -75,12 +75,13 @@ for _ in range(60):
             case.setdefault(group, {})[member] = value
 hold(step.settled and step.verdict == "NOT_TRAINING", "the interview is settled")
 
-lines = '{"title": "Orders are entered twice"}\n{"titel": "Calls end badly"}\n{"title": "Forms are wrong"}\n'
-job = over(jobs.begin_job(lines, _content_type="application/x-ndjson").id)
-hold(job.state == "DONE" and job.lines.answered == 2 and job.lines.refused == 1, "two of three lines are answered")
+# As a sheet: what has "json" in its type, as lines have, this client writes as one text of JSON.
+rows = "title,obstacles.toolsInadequate\nOrders are entered twice,PRESENT\nCalls end badly,PRSENT\nForms are wrong,\n"
+job = over(jobs.begin_job(rows, _content_type="text/csv").id)
+hold(job.state == "DONE" and job.lines.answered == 2 and job.lines.refused == 1, "two of three rows are answered")
 results = [JobResult.from_json(line).actual_instance for line in jobs.get_job_results(job.id).decode().splitlines()]
-hold([each.state for each in results] == ["ANSWERED", "REFUSED", "ANSWERED"], "each line says what became of it")
-hold(results[1].problem.code == "bad-case" and results[1].line == 2, "the bad line says what is wrong")
+hold([each.state for each in results] == ["ANSWERED", "REFUSED", "ANSWERED"], "each row says what became of it")
+hold(results[1].problem.code == "bad-case" and results[1].line == 3, "the bad row says what is wrong")
 hold(recommendations.get_recommendation(results[2].recommendation).id == results[2].recommendation, "its answer can be read")
 
 bad = openapi_client.GapCase.model_construct(title="x")
