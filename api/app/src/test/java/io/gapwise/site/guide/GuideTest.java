@@ -97,7 +97,10 @@ class GuideTest {
                 .atMost(PATIENCE)
                 .until(
                         () -> ServiceUnderTest.send(request.build()),
-                        answer -> json(answer.body()).at(until.where()).asString("").equals(until.value()));
+                        answer -> json(answer.body())
+                                .at(until.where())
+                                .asString("")
+                                .equals(until.value()));
     }
 
     private static String kept(HttpResponse<String> answer, String where) {
