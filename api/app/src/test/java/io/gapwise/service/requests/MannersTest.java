@@ -68,7 +68,8 @@ class MannersTest {
         Answer answer = asked(route, "?colour=red");
 
         if (List.of(404, 415).contains(answer.status())) {
-            assertThat(route).containsAnyOf("/plans/{id}/", "/initiatives/{id}/", "sheet", "/batch", "/import", "/jobs");
+            assertThat(route)
+                    .containsAnyOf("/plans/{id}/", "/initiatives/{id}/", "sheet", "/batch", "/import", "/jobs");
             return;
         }
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
