@@ -1,4 +1,5 @@
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,20 @@ import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
 import org.openapitools.client.api.AskingApi;
 import org.openapitools.client.api.ChangesApi;
+import org.openapitools.client.api.JobsApi;
 import org.openapitools.client.api.RecommendationsApi;
+import org.openapitools.client.model.AnsweredLine;
 import org.openapitools.client.model.ChangeKind;
 import org.openapitools.client.model.GapCase;
 import org.openapitools.client.model.InterviewStep;
+import org.openapitools.client.model.Job;
+import org.openapitools.client.model.JobResult;
+import org.openapitools.client.model.JobState;
 import org.openapitools.client.model.NextQuestionRequest;
 import org.openapitools.client.model.OpenQuestion;
 import org.openapitools.client.model.Problem;
 import org.openapitools.client.model.Recommendation;
+import org.openapitools.client.model.RefusedLine;
 import org.openapitools.client.model.VerdictValue;
 
 /** A whole conversation through the client that openapi-generator makes for Java's own HTTP client. */
@@ -66,6 +73,7 @@ public class Conversation {
                         .contains("verdict:TRAINING"),
                 "training would be the answer if nobody had been taught");
         interview(asking);
+        job(new JobsApi(client), recommendations);
 
         hold(code(() -> recommendations.recommend(new GapCase().title("x"), null, null, null)).equals("bad-case"), "a bad case is called so");
         hold(
@@ -95,6 +103,36 @@ public class Conversation {
             step = next(asking, known, asked);
         }
         hold(step.getSettled() && step.getVerdict() == VerdictValue.NOT_TRAINING, "the interview is settled");
+    }
+
+    /** Has three lines answered in the background, of which one is wrong, and tells them apart. */
+    private static void job(JobsApi jobs, RecommendationsApi recommendations) throws Exception {
+        String lines = """
+                {"title": "Orders are entered twice"}
+                {"titel": "Calls end badly"}
+                {"title": "Forms are wrong"}
+                """;
+        Job job = jobs.beginJob(lines, null, null, null, null, null, null);
+        for (int i = 0; i < 240 && job.getEndedAt() == null; i++) {
+            Thread.sleep(250);
+            job = jobs.getJob(job.getId(), null);
+        }
+        hold(
+                job.getState() == JobState.DONE && job.getLines().getAnswered() == 2 && job.getLines().getRefused() == 1,
+                "two of three lines are answered");
+        List<Object> results = new ArrayList<>();
+        for (String line : Files.readAllLines(jobs.getJobResults(job.getId(), null, null, null).toPath())) {
+            results.add(JSON.readValue(line, JobResult.class).getActualInstance());
+        }
+        hold(
+                results.size() == 3
+                        && results.get(0) instanceof AnsweredLine
+                        && results.get(1) instanceof RefusedLine bad
+                        && bad.getLine() == 2
+                        && bad.getProblem().getCode().getValue().equals("bad-case"),
+                "each line says what became of it");
+        String answer = ((AnsweredLine) results.get(2)).getRecommendation();
+        hold(recommendations.getRecommendation(answer, null, null).getId().equals(answer), "its answer can be read");
     }
 
     private static InterviewStep next(AskingApi asking, Map<String, Object> known, List<String> asked) throws ApiException {

@@ -1,4 +1,4 @@
-// What somebody would answer in the interview, for both conversations in TypeScript.
+// What both conversations in TypeScript say and do alike. First: what somebody would answer in the interview.
 const known: Record<string, unknown> = {
   "goal.stake": "SERIOUS",
   "gap.purpose": "CLOSE_GAP",
@@ -28,4 +28,15 @@ export function hold(holds: boolean, what: string): asserts holds {
   if (!holds) {
     throw new Error(`It does not hold that ${what}.`);
   }
+}
+
+/** Two cases and a line that is none, for a job. */
+export const lines = `{"title": "Orders are entered twice"}
+{"titel": "Calls end badly"}
+{"title": "Forms are wrong"}
+`;
+
+/** Waits a little before looking again whether a job is over. */
+export async function pause(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 250));
 }

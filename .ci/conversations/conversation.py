@@ -2,10 +2,11 @@
 
 import json
 import os
+import time
 import uuid
 
 import openapi_client
-from openapi_client import ApiException, GapCase, NextQuestionRequest
+from openapi_client import ApiException, GapCase, JobResult, NextQuestionRequest
 
 KNOWN = {
     "goal.stake": "SERIOUS",
@@ -29,10 +30,21 @@ def code(call):
     return "none"
 
 
+def over(job):
+    """Waits until a job is over, and looks no more often than it has to."""
+    for _ in range(240):
+        seen = jobs.get_job(job)
+        if seen.ended_at is not None:
+            return seen
+        time.sleep(0.25)
+    raise AssertionError("The job was not over after a minute.")
+
+
 client = openapi_client.ApiClient(openapi_client.Configuration(host=os.environ["GAPWISE"]))
 recommendations = openapi_client.RecommendationsApi(client)
 asking = openapi_client.AskingApi(client)
 changes = openapi_client.ChangesApi(client)
+jobs = openapi_client.JobsApi(client)
 
 now = changes.list_changes(after="now").next
 sent = GapCase.from_dict({"title": "Orders are entered twice", "reference": "python", "obstacles": {"toolsInadequate": "PRESENT"}})
@@ -62,6 +74,15 @@ for _ in range(60):
             group, member = path.split(".")
             case.setdefault(group, {})[member] = value
 hold(step.settled and step.verdict == "NOT_TRAINING", "the interview is settled")
+
+# As a sheet: what has "json" in its type, as lines have, this client writes as one text of JSON.
+rows = "title,obstacles.toolsInadequate\nOrders are entered twice,PRESENT\nCalls end badly,PRSENT\nForms are wrong,\n"
+job = over(jobs.begin_job(rows, _content_type="text/csv").id)
+hold(job.state == "DONE" and job.lines.answered == 2 and job.lines.refused == 1, "two of three rows are answered")
+results = [JobResult.from_json(line).actual_instance for line in jobs.get_job_results(job.id).decode().splitlines()]
+hold([each.state for each in results] == ["ANSWERED", "REFUSED", "ANSWERED"], "each row says what became of it")
+hold(results[1].problem.code == "bad-case" and results[1].line == 3, "the bad row says what is wrong")
+hold(recommendations.get_recommendation(results[2].recommendation).id == results[2].recommendation, "its answer can be read")
 
 bad = openapi_client.GapCase.model_construct(title="x")
 hold(code(lambda: recommendations.recommend(bad)) == "bad-case", "a bad case is called so")

@@ -1,11 +1,21 @@
 // A whole conversation through the client that openapi-generator makes for fetch.
-import { AskingApi, ChangesApi, Configuration, GapCaseFromJSON, RecommendationsApi, ResponseError } from "./generated/index.js";
-import { answer, hold } from "./answers.js";
+import {
+  AskingApi,
+  ChangesApi,
+  Configuration,
+  GapCaseFromJSON,
+  JobResultFromJSON,
+  JobsApi,
+  RecommendationsApi,
+  ResponseError,
+} from "./generated/index.js";
+import { answer, hold, lines, pause } from "./answers.js";
 
 const configuration = new Configuration({ basePath: process.env.GAPWISE! });
 const recommendations = new RecommendationsApi(configuration);
 const asking = new AskingApi(configuration);
 const changes = new ChangesApi(configuration);
+const jobs = new JobsApi(configuration);
 
 async function code(call: Promise<unknown>): Promise<string> {
   try {
@@ -46,6 +56,24 @@ for (let round = 0; round < 60 && !step.settled; round++) {
   step = await asking.nextQuestion({ nextQuestionRequest: { _case: GapCaseFromJSON(interview), asked } });
 }
 hold(step.settled && step.verdict === "NOT_TRAINING", "the interview is settled");
+
+let job = await jobs.beginJob({ body: lines });
+for (let i = 0; i < 240 && job.endedAt === undefined; i++) {
+  await pause();
+  job = await jobs.getJob({ id: job.id });
+}
+hold(job.state === "DONE" && job.lines.answered === 2 && job.lines.refused === 1, "two of three lines are answered");
+const file = await jobs.getJobResults({ id: job.id });
+const results = (await file.text()).trim().split("\n").map((line) => JobResultFromJSON(JSON.parse(line)));
+hold(results.map((each) => each.state).join(" ") === "ANSWERED REFUSED ANSWERED", "each line says what became of it");
+for (const each of results) {
+  if (each.state === "REFUSED") {
+    hold(each.line === 2 && each.problem.code === "bad-case", "the bad line says what is wrong");
+  } else if (each.state === "ANSWERED") {
+    const stored = await recommendations.getRecommendation({ id: each.recommendation });
+    hold(stored.verdict.value === each.verdict, "its answer can be read");
+  }
+}
 
 hold((await code(recommendations.recommend({ gapCase: GapCaseFromJSON({ title: "x" }) }))) === "bad-case", "a bad case is called so");
 hold((await code(recommendations.getRecommendation({ id: "00000000-0000-4000-8000-000000000000" }))) === "not-found", "what is not there is called so");

@@ -1,7 +1,7 @@
 // A whole conversation through the types of openapi-typescript and openapi-fetch.
 import createClient from "openapi-fetch";
 import type { components, paths } from "./schema.js";
-import { answer, hold } from "./answers.js";
+import { answer, hold, lines, pause } from "./answers.js";
 
 const client = createClient<paths>({ baseUrl: process.env.GAPWISE! });
 type GapCase = components["schemas"]["GapCase"];
@@ -43,6 +43,34 @@ for (let round = 0; round < 60 && !step.settled; round++) {
   step = await next();
 }
 hold(step.settled && step.verdict === "NOT_TRAINING", "the interview is settled");
+
+const begun = await client.POST("/api/v1/jobs", {
+  body: lines,
+  headers: { "Content-Type": "application/x-ndjson" },
+  bodySerializer: (body) => body,
+});
+hold(begun.data !== undefined && begun.response.status === 202, "a job is begun");
+let job: components["schemas"]["Job"] = begun.data;
+const jobId = { path: { id: job.id } };
+for (let i = 0; i < 240 && job.endedAt === undefined; i++) {
+  await pause();
+  const seen = await client.GET("/api/v1/jobs/{id}", { params: jobId });
+  hold(seen.data !== undefined, "the job can be seen");
+  job = seen.data;
+}
+hold(job.state === "DONE" && job.lines.answered === 2 && job.lines.refused === 1, "two of three lines are answered");
+const read = await client.GET("/api/v1/jobs/{id}/results", { params: jobId, parseAs: "text" });
+hold(read.data !== undefined, "the results can be read");
+const results = read.data.trim().split("\n").map((line): components["schemas"]["JobResult"] => JSON.parse(line));
+hold(results.map((each) => each.state).join(" ") === "ANSWERED REFUSED ANSWERED", "each line says what became of it");
+for (const each of results) {
+  if (each.state === "REFUSED") {
+    hold(each.line === 2 && each.problem.code === "bad-case", "the bad line says what is wrong");
+  } else if (each.state === "ANSWERED") {
+    const stored = await client.GET("/api/v1/recommendations/{id}", { params: { path: { id: each.recommendation } } });
+    hold(stored.data?.verdict.value === each.verdict, "its answer can be read");
+  }
+}
 
 const bad = await client.POST("/api/v1/recommendations", { body: { title: "x" } });
 hold(bad.error?.code === "bad-case" && bad.error.errors?.[0]?.code === "too-short", "a bad case is called so");

@@ -1,6 +1,7 @@
 package io.gapwise.site.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.site.SiteVisitor;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class GuideTest {
             "--gapwise.webhooks.allow=hooks.example.org", "--gapwise.cors.origins=https://portal.example.org");
 
     private static final Guide guide = new Guide();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Whoever begins on any page can try it: nothing on it needs what another page told. */
     @TestFactory
@@ -50,12 +53,8 @@ class GuideTest {
                 }));
     }
 
-    private static void tried(Example example, Map<String, String> known) throws IOException {
-        HttpRequest.Builder request = service.to(filled(example.path(), known));
-        example.headers().forEach((name, value) -> request.header(name, filled(value, known)));
-        String body = filled(example.body(), known);
-        request.method(example.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        HttpResponse<String> answer = ServiceUnderTest.send(request.build());
+    private static void tried(Example example, Map<String, String> known) {
+        HttpResponse<String> answer = answered(example, known);
         assertThat(answer.statusCode())
                 .as("%s: %s", example.name(), answer.body())
                 .isEqualTo(example.status());
@@ -82,6 +81,26 @@ class GuideTest {
                             .as(example.name())
                             .anyMatch(each -> each.matches(loosely(line))));
         }
+    }
+
+    /** Sends a request, and sends it again until the answer says what is waited for. */
+    private static HttpResponse<String> answered(Example example, Map<String, String> known) {
+        HttpRequest.Builder request = service.to(filled(example.path(), known));
+        example.headers().forEach((name, value) -> request.header(name, filled(value, known)));
+        String body = filled(example.body(), known);
+        request.method(example.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        Example.Until until = example.until();
+        if (until == null) {
+            return ServiceUnderTest.send(request.build());
+        }
+        return await(example.name())
+                .atMost(PATIENCE)
+                .until(
+                        () -> ServiceUnderTest.send(request.build()),
+                        answer -> json(answer.body())
+                                .at(until.where())
+                                .asString("")
+                                .equals(until.value()));
     }
 
     private static String kept(HttpResponse<String> answer, String where) {
@@ -144,7 +163,7 @@ class GuideTest {
     void aShellSendsWhatWasTried() throws Exception {
         for (GuidePage page : guide.pages("en")) {
             for (Example example : page.examples()) {
-                List<String> words = wordsInAShell(example.command());
+                List<String> words = wordsInAShell(page, example.command());
                 assertThat(words)
                         .as(example.name())
                         .contains("http://site" + example.path().replace("$", "="));
@@ -158,11 +177,14 @@ class GuideTest {
         }
     }
 
-    /** Each variable has its own name behind an equals sign as its value. */
-    private static List<String> wordsInAShell(String command) throws Exception {
+    /** Each variable that the page keeps has its own name behind an equals sign as its value. */
+    private static List<String> wordsInAShell(GuidePage page, String command) throws Exception {
         StringBuilder script = new StringBuilder("curl() { printf '%s\\0' \"$@\"; }\nAPI=http://site/api/v1\n");
-        for (String name : List.of("ID", "CURSOR", "NEXT", "TAG", "HOOK", "RULES")) {
-            script.append(name).append("='=").append(name).append("'\n");
+        for (Example example : page.examples()) {
+            example.kept()
+                    .keySet()
+                    .forEach(name ->
+                            script.append(name).append("='=").append(name).append("'\n"));
         }
         Process shell = new ProcessBuilder("bash", "-c", script + command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

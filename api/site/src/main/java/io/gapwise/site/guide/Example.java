@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request and what is answered to it. A word such as {@code $ID} stands for what an earlier example of the same page
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * @param told the headers of the answer that are shown
  * @param answer the parts of the answer that are shown; {@code …} at the end of a text stands for the rest of it
  * @param kept what later examples take from the answer: names, and where it stands
+ * @param until what the answer says once it is the one that is shown; until then the request is sent again. Null where the
+ *     first answer is shown.
  */
 record Example(
         String name,
@@ -25,7 +28,8 @@ record Example(
         int status,
         Map<String, String> told,
         String answer,
-        Map<String, String> kept) {
+        Map<String, String> kept,
+        @Nullable Until until) {
 
     private static final String API = "/api/v1";
 
@@ -33,6 +37,19 @@ record Example(
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
         kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
+    }
+
+    /**
+     * Says for what somebody waits.
+     *
+     * @param where the place in the answer, as a JSON pointer
+     */
+    record Until(String where, String value) {
+
+        /** Returns the place as people call it. */
+        public String name() {
+            return where.substring(1).replace('/', '.');
+        }
     }
 
     /** Returns the command that sends it, for a shell in which {@code API} is the address of the API. */

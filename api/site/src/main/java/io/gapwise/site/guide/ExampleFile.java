@@ -5,11 +5,13 @@ import java.util.Map;
 
 /**
  * Reads the examples of a page. Each begins with {@code == name} and a request as HTTP writes it; behind {@code -->} come
- * the status, headers and parts of the answer, and behind these lines such as {@code keep ID /id}.
+ * the status, headers and parts of the answer, and behind these lines such as {@code keep ID /id}
+ * and {@code until /state DONE}.
  */
 final class ExampleFile {
 
     private static final String KEEP = "keep ";
+    private static final String UNTIL = "until ";
 
     private ExampleFile() {}
 
@@ -38,10 +40,14 @@ final class ExampleFile {
         String[] answered = halves[1].split("\n", 2);
         StringBuilder rest = new StringBuilder("\n");
         Map<String, String> kept = new LinkedHashMap<>();
+        Example.Until until = null;
         for (String line : (answered.length < 2 ? "" : answered[1]).split("\n")) {
             if (line.startsWith(KEEP)) {
                 String[] both = line.substring(KEEP.length()).split(" ", 2);
                 kept.put(both[0], both[1]);
+            } else if (line.startsWith(UNTIL)) {
+                String[] both = line.substring(UNTIL.length()).split(" ", 2);
+                until = new Example.Until(both[0], both[1]);
             } else {
                 rest.append(line).append('\n');
             }
@@ -56,7 +62,8 @@ final class ExampleFile {
                 Integer.parseInt(answered[0].strip()),
                 headers(told[0]),
                 told[1],
-                kept);
+                kept,
+                until);
     }
 
     private static String[] headAndBody(String text) {
