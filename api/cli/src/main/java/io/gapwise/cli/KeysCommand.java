@@ -62,7 +62,8 @@ final class KeysCommand implements Callable<Integer> {
                 names = "--scopes",
                 paramLabel = "SCOPES",
                 defaultValue = "cases:read,cases:write,rules:read",
-                description = "What it may do (cases:read,cases:write,rules:read); also rules:write, people:read, ops.")
+                description = "What it may do (cases:read,cases:write,rules:read); also outcomes:write, people:read,"
+                        + " plans:approve, rules:write, webhooks:write, ops.")
         private String scopes;
 
         @Option(

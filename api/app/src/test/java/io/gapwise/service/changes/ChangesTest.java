@@ -99,11 +99,13 @@ class ChangesTest {
 
         JsonNode answers = json(get(tenant, PATH + "?kind=recommendation.made"));
         JsonNode both = json(get(tenant, PATH + "?limit=2&kind=recommendation.made,case.changed"));
+        JsonNode twice = json(get(tenant, PATH + "?limit=2&kind=recommendation.made&kind=case.changed"));
         JsonNode erased = json(get(tenant, PATH + "?kind=case.erased"));
 
         assertThat(answers.get("items")).hasSize(1);
         assertThat(both.get("items")).hasSize(2);
         assertThat(both.get("more").asBoolean()).isTrue();
+        assertThat(twice).isEqualTo(both);
         assertThat(erased.get("items")).isEmpty();
         assertThat(json(get(tenant, PATH + "?after=" + erased.get("next").asString()))
                         .get("items"))

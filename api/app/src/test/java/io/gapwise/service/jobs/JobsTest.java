@@ -334,10 +334,10 @@ class JobsTest {
         assertThat(refused.body()).contains("too-many-jobs");
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
 
-        ServiceUnderTest.json(jobs.get("?state=receiving"))
+        ServiceUnderTest.json(jobs.get("?state=RECEIVING"))
                 .forEach(
                         job -> jobs.patch(job.get("id").asString(), "", "Upload-Offset", "0", "Upload-Complete", "?1"));
-        await().until(() -> ServiceUnderTest.json(jobs.get("?state=done")).size() == 3);
+        await().until(() -> ServiceUnderTest.json(jobs.get("?state=DONE")).size() == 3);
         for (int i = 0; i < 3; i++) {
             jobs.awaitOver(jobs.begin("", SentJobs.LINES, "{\"title\":\"A\"}"));
         }
@@ -347,7 +347,7 @@ class JobsTest {
         String next = page.headers().firstValue("Link").orElseThrow().replaceAll(".*<" + SentJobs.PATH + "|>.*", "");
         assertThat(ServiceUnderTest.json(page)).hasSize(4);
         assertThat(ServiceUnderTest.json(jobs.get(next))).hasSize(2);
-        assertThat(jobs.get("?state=dome").body()).contains("done");
+        assertThat(jobs.get("?state=DOME").body()).contains("DONE");
         assertThat(jobs.get("?cursor=x").statusCode()).isEqualTo(400);
         jobs.send(
                 "DELETE",

@@ -111,6 +111,9 @@ class OnceTest {
                             .map(HttpResponse::body)
                             .distinct())
                     .hasSize(1);
+            // What is carried out is given to everybody at once: nobody waits for somebody else who only reads it.
+            assertThat(inParallel(empty, 50, i -> "same").stream().map(HttpResponse::statusCode))
+                    .containsOnly(201);
             assertThat(json(empty.get(RECOMMENDATIONS + "?limit=100"))).hasSize(1);
         }
     }

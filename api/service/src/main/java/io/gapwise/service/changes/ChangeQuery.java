@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 record ChangeQuery(@Nullable ChangeCursor after, boolean fromNow, int limit, Duration patience, Set<ChangeKind> kinds) {
 
     private static final String NOW = "now";
-    private static final List<String> NAMES = List.of("after", "limit", "wait", "kind");
+    private static final String KIND = "kind";
+    private static final List<String> NAMES = List.of("after", "limit", "wait", KIND);
     private static final int USUAL = 100;
     private static final int MOST = 1000;
     private static final int LONGEST_WAIT = 30;
 
     static ChangeQuery read(@Nullable String query) throws BadParameters {
-        QueryParameters parameters = QueryParameters.read(query, NAMES);
+        QueryParameters parameters = QueryParameters.read(query, NAMES, Set.of(KIND));
         ChangeQuery read = new ChangeQuery(
                 after(parameters),
                 NOW.equals(parameters.value("after")),
@@ -55,7 +56,7 @@ record ChangeQuery(@Nullable ChangeCursor after, boolean fromNow, int limit, Dur
     }
 
     private static Set<ChangeKind> kinds(QueryParameters parameters) {
-        String words = parameters.value("kind");
+        String words = parameters.value(KIND);
         if (words == null) {
             return EnumSet.allOf(ChangeKind.class);
         }
@@ -66,7 +67,7 @@ record ChangeQuery(@Nullable ChangeCursor after, boolean fromNow, int limit, Dur
                             kinds::add,
                             () -> parameters.wrong(ErrorEntry.parameterWord(
                                     ProblemKind.NO_SUCH_WORD,
-                                    "kind",
+                                    KIND,
                                     Sentence.of("parameter.change-kind"),
                                     ChangeKind.words(),
                                     NearestWord.to(word, ChangeKind.words()))));

@@ -59,7 +59,7 @@ class JobController {
                             .formatted(
                                     request.getRequestURI(),
                                     limit,
-                                    state == null ? "" : "&state=" + state.word(),
+                                    state == null ? "" : "&state=" + state.name(),
                                     found.get(limit - 1).id()));
         }
         return json(answer, found.stream().map(JobJson::of).toList());

@@ -2,7 +2,6 @@ package io.gapwise.service.jobs;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says what becomes of a job. */
@@ -23,17 +22,13 @@ enum JobState {
         return this == DONE || this == FAILED || this == CANCELLED;
     }
 
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static List<String> words() {
-        return Arrays.stream(values()).map(JobState::word).toList();
+        return Arrays.stream(values()).map(JobState::name).toList();
     }
 
     static Optional<JobState> of(String word) {
         return Arrays.stream(values())
-                .filter(state -> state.word().equals(word))
+                .filter(state -> state.name().equals(word))
                 .findFirst();
     }
 }

@@ -83,12 +83,13 @@ class CarriedOutOnce {
     private OnceOutcome within(KeyedRequest keyed, SentBody body, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         KeyName name = keyed.name();
-        if (!kept.hold(name)) {
-            return OnceOutcome.of(OnceOutcome.Kind.IN_FLIGHT);
-        }
-        Optional<KeptAnswers.Kept> before = kept.find(name, now().minus(retention.keptAnswers()));
+        boolean holds = kept.hold(name);
+        Optional<OnceOutcome> before = before(keyed, body);
         if (before.isPresent()) {
-            return again(keyed, body, before.get());
+            return before.get();
+        }
+        if (!holds) {
+            return OnceOutcome.of(OnceOutcome.Kind.IN_FLIGHT);
         }
         HeldResponse held = new HeldResponse(response);
         try (ReadRequest request = new ReadRequest(keyed.request(), body)) {
@@ -97,6 +98,11 @@ class CarriedOutOnce {
         return held.leftToServer()
                 ? new OnceOutcome(OnceOutcome.Kind.LEFT_TO_SERVER, HeldAnswer.ofStatus(held.getStatus()))
                 : new OnceOutcome(OnceOutcome.Kind.GIVEN, held.answer());
+    }
+
+    /** Returns what comes of a request that was carried out before; any number of them may ask for that at once. */
+    Optional<OnceOutcome> before(KeyedRequest keyed, SentBody body) {
+        return kept.find(keyed.name(), now().minus(retention.keptAnswers())).map(found -> again(keyed, body, found));
     }
 
     private static OnceOutcome again(KeyedRequest keyed, SentBody body, KeptAnswers.Kept before) {

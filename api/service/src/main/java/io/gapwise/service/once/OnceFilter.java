@@ -106,7 +106,7 @@ class OnceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         KeyName key = keyed.name();
         if (!inFlight.begin(key)) {
-            return OnceOutcome.of(OnceOutcome.Kind.IN_FLIGHT);
+            return once.getObject().before(keyed, body).orElse(OnceOutcome.of(OnceOutcome.Kind.IN_FLIGHT));
         }
         try {
             return once.getObject().answer(keyed, body, response, chain);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,29 @@ public final class QueryParameters {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
     private static final Pattern PLUS_LOST = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+ [0-9]{2}:?[0-9]{2}");
 
+    private static final String COMMA = ",";
+
     private final List<String> names;
+    private final Set<String> lists;
     private final Map<String, String> values = new HashMap<>();
     private final List<ErrorEntry> errors = new ArrayList<>();
 
-    private QueryParameters(List<String> names) {
+    private QueryParameters(List<String> names, Set<String> lists) {
         this.names = names;
+        this.lists = lists;
     }
 
     /** Reads the query; {@code names} are the parameters that it may have. */
     public static QueryParameters read(@Nullable String query, List<String> names) {
-        QueryParameters parameters = new QueryParameters(names);
+        return read(query, names, Set.of());
+    }
+
+    /**
+     * Reads the query; {@code names} are the parameters that it may have. Those that are lists may be given more than once,
+     * as some programs write lists; their values stand in one, with commas between them.
+     */
+    public static QueryParameters read(@Nullable String query, List<String> names, Set<String> lists) {
+        QueryParameters parameters = new QueryParameters(names, lists);
         if (query != null) {
             for (String pair : query.split("&")) {
                 parameters.take(pair);
@@ -165,6 +178,8 @@ public final class QueryParameters {
                     Sentence.of(names.isEmpty() ? "parameter.none" : "parameter.unknown"),
                     names,
                     NearestWord.to(name, names)));
+        } else if (lists.contains(name)) {
+            values.merge(name, value, (before, more) -> before + COMMA + more);
         } else if (values.putIfAbsent(name, value) != null) {
             errors.add(ErrorEntry.parameter(ProblemKind.GIVEN_TWICE, name, Sentence.of("parameter.twice")));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence of {@code problems.properties} that can be said in each language, because it is known by its key and the
@@ -52,20 +53,21 @@ public record Sentence(String key, List<Object> values) {
 
     /**
      * Returns the values without any language, for programs that say the sentence in their own words: numbers and texts as
-     * they are, days in the form of ISO 8601, and what is itself a sentence or a term by its key.
+     * they are, days in the form of ISO 8601, a term by its key, and what is itself a sentence by its key with its values
+     * behind it, as in {@code a.whole, 1, 10000000}.
      */
     public List<Object> plainValues() {
-        return values.stream().map(Sentence::plain).toList();
+        return values.stream().flatMap(Sentence::plain).toList();
     }
 
-    private static Object plain(Object value) {
+    private static Stream<Object> plain(Object value) {
         if (value instanceof Sentence sentence) {
-            return sentence.key();
+            return Stream.concat(Stream.of(sentence.key()), sentence.plainValues().stream());
         }
         if (value instanceof Term term) {
-            return term.key();
+            return Stream.of(term.key());
         }
-        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+        return Stream.of(value instanceof Number || value instanceof Boolean ? value : value.toString());
     }
 
     public String inEnglish() {

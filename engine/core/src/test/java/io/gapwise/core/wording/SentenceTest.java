@@ -41,6 +41,7 @@ class SentenceTest {
         assertThat(said.in(Locale.GERMANY))
                 .isEqualTo("Hier muss eine ganze Zahl von 1 bis 10.000.000 stehen, nicht ein Text.");
         assertThat(said.in(Locale.FRENCH)).isEqualTo(said.inEnglish());
+        assertThat(said.plainValues()).containsExactly("a.whole", 1, 10_000_000, "a.text");
     }
 
     @Test
