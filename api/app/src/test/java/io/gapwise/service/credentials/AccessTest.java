@@ -162,7 +162,6 @@ class AccessTest {
                 "/api/v1/rules/../recommendations",
                 "/actuator/metrics",
                 "/actuator/health/../metrics",
-                "/v3/api-docs",
                 "/cases",
                 "/upload",
                 "/",

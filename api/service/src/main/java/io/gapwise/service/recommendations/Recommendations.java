@@ -98,8 +98,11 @@ public class Recommendations {
         Map<Long, Concluded> concluded = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             concluded.put(seqs.get(i), answers.get(i).concluded());
-            changes.announce(Change.recommendationMade(
-                    answers.get(i).id(), records.get(i).id()));
+            // Lists leave samples out, so whoever follows the changes hears nothing of them either.
+            if (!records.get(i).sample()) {
+                changes.announce(Change.recommendationMade(
+                        answers.get(i).id(), records.get(i).id()));
+            }
         }
         conclusions.add(concluded);
     }

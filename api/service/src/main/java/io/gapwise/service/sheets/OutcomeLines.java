@@ -51,7 +51,7 @@ final class OutcomeLines {
             line.put("recommendation", new RawValue(recommendation(outcome.answer(), outcome.shown())));
         }
         if (outcome.problem() != null) {
-            line.put("problem", outcome.problem());
+            line.put("problem", outcome.problem().in(language));
         }
         return JSON.writeValueAsBytes(line);
     }
@@ -78,7 +78,7 @@ final class OutcomeLines {
         line.put("notRead", notRead);
         line.put("notices", notices.stream().map(MappingTexts.in(language)::of).toList());
         if (why != null) {
-            line.put("problem", why);
+            line.put("problem", why.in(language));
         }
         return JSON.writeValueAsBytes(line);
     }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeException;
@@ -94,7 +93,7 @@ class SheetController implements DisposableBean {
                 ReceivedFiles.ReceivedFile file = files.receive(request);
                 SentSheet sheet = SentSheet.open(file.path(), map)) {
             SheetRun run = new SheetRun(sheet, standings, keeping(wanted, language, lines), workers);
-            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            AskedLanguage.headers(language, true).forEach((name, values) -> response.setHeader(name, values.get(0)));
             if (lines) {
                 sendLines(run, sheet, new OutcomeLines(language, wanted.dryRun()), open, response);
             } else {
