@@ -58,6 +58,7 @@ class AccessMatrixTest {
             // There is no name and no password, and after ten times it is enough.
             Map.entry("POST /login", Set.of(403, 429)),
             Map.entry("POST /logout", Set.of(303)),
+            Map.entry("GET /v3/api-docs", Set.of(200)),
             // There is no provider, and the last one is only reached where another page is refused.
             Map.entry("GET /login/provider", Set.of(404)),
             Map.entry("GET /login/provider/back", Set.of(404)),

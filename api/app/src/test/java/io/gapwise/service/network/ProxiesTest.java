@@ -176,7 +176,9 @@ class ProxiesTest {
 
     /** Asks for a page that leads to another one. */
     private static String redirected(String from, String host, String headers) throws IOException {
-        return send(from, "GET /docs HTTP/1.1\r\nHost: %s\r\n%sConnection: close\r\n\r\n".formatted(host, headers));
+        return send(
+                from,
+                "GET /docs/reference HTTP/1.1\r\nHost: %s\r\n%sConnection: close\r\n\r\n".formatted(host, headers));
     }
 
     private static String send(String from, String request) throws IOException {

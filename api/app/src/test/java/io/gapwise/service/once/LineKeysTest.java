@@ -103,6 +103,18 @@ class LineKeysTest {
     }
 
     @Test
+    void answersALineAgainAlsoWhileSomebodyElseAsksForIt() {
+        JsonNode first = service.batch(line("landed", "landed")).get(0);
+        KeyName key = KeyName.ofLine(Caller.EVERYBODY, "landed");
+        service.bean(KeysInFlight.class).begin(key);
+
+        JsonNode again = service.batch(line("landed", "landed")).get(0);
+        service.bean(KeysInFlight.class).end(key);
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
     void saysWhatIsWrongWithAKeyAndWithALineAtItsColumn() {
         List<JsonNode> answers = service.batch("""
                 {"title":"bad","idempotencyKey":7}

@@ -101,6 +101,9 @@ class StartTest {
             assertThat(ServiceUnderTest.json(service.get("/api/v1/cases?sample=yes&answered=yes")))
                     .hasSize(samples);
             assertThat(service.get(ServiceUnderTest.RECOMMENDATIONS).body()).isEqualTo("[]");
+            assertThat(ServiceUnderTest.json(service.get("/api/v1/changes?kind=recommendation.made"))
+                            .get("items"))
+                    .isEmpty();
         }
     }
 

@@ -83,6 +83,9 @@ class SheetsTest {
         String again = post("?map=requests", OWN.formatted("DE").replace("late", "very late"), "Accept-Language", "de")
                 .body();
         assertThat(again).contains("Nichts wurde gespeichert");
+        HttpResponse<String> bad = post("", "title,goal.stake\nForms,ENORMOUS\n", "Accept-Language", "de");
+        assertThat(bad.headers().firstValue("Content-Language")).hasValue("de");
+        assertThat(lines(bad).get(0).at("/problem/errors/0/detail").asString()).contains("gibt es");
     }
 
     @Test

@@ -104,19 +104,21 @@ final class LineKeys {
         Map<Long, Known> known = new HashMap<>();
         boolean whole = false;
         try {
+            Set<KeyName> all = new HashSet<>();
             for (SentLine line : keyed) {
+                all.add(line.key());
                 if (lines.begin(line.key())) {
                     claimed.add(line.key());
-                } else {
-                    known.put(line.number(), problem(line, ProblemDocument.idempotencyKeyInFlight(), language));
                 }
             }
-            Map<String, KeptAnswers.Kept> kept = lines.kept(claimed);
+            // What was answered before is given again also while somebody else asks for it.
+            Map<String, KeptAnswers.Kept> kept = lines.kept(all);
             for (SentLine line : keyed) {
-                KeptAnswers.Kept before =
-                        claimed.contains(line.key()) ? kept.get(line.key().digest()) : null;
+                KeptAnswers.Kept before = kept.get(line.key().digest());
                 if (before != null) {
                     known.put(line.number(), again(line, before, language));
+                } else if (!claimed.contains(line.key())) {
+                    known.put(line.number(), problem(line, ProblemDocument.idempotencyKeyInFlight(), language));
                 }
             }
             whole = true;

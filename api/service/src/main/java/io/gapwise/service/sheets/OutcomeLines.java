@@ -51,7 +51,12 @@ final class OutcomeLines {
             line.put("recommendation", new RawValue(recommendation(outcome.answer(), outcome.shown())));
         }
         if (outcome.problem() != null) {
-            line.put("problem", outcome.problem().in(language));
+            // A conflict is told in the language already.
+            line.put(
+                    "problem",
+                    outcome.result() == RowOutcome.Result.BAD
+                            ? outcome.problem().in(language)
+                            : outcome.problem());
         }
         return JSON.writeValueAsBytes(line);
     }
