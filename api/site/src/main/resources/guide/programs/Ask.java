@@ -10,12 +10,15 @@ public class Ask {
 
     public static void main(String[] args) throws Exception {
         String gapwise = System.getenv().getOrDefault("GAPWISE", "http://127.0.0.1:8080");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(gapwise + "/api/v1/recommendations"))
+        String key = System.getenv("KEY"); // null where the service asks nobody who they are
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gapwise + "/api/v1/recommendations"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("""
-                        {"title": "Orders are entered twice", "obstacles": {"toolsInadequate": "PRESENT"}}"""))
-                .build();
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+                        {"title": "Orders are entered twice", "obstacles": {"toolsInadequate": "PRESENT"}}"""));
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() != 201) {
             throw new IllegalStateException(response.body());
         }

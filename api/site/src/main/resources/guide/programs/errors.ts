@@ -1,9 +1,10 @@
 // Decides by the code, and shows people the sentences.
 const gapwise = process.env.GAPWISE ?? "http://127.0.0.1:8080";
+const authorization: Record<string, string> = process.env.KEY ? { Authorization: `Bearer ${process.env.KEY}` } : {};
 
 const response = await fetch(`${gapwise}/api/v1/recommendations`, {
   method: "POST",
-  headers: { "Content-Type": "application/json", "Accept-Language": "de" },
+  headers: { ...authorization, "Content-Type": "application/json", "Accept-Language": "de" },
   body: JSON.stringify({ title: "Berichte kommen zu spät", gap: { doneBefore: "OFTN" } }),
 });
 if (!response.ok) {

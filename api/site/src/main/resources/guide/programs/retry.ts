@@ -1,5 +1,6 @@
 // Sends until it is known what became of it. The key makes sure that it is stored once.
 const gapwise = process.env.GAPWISE ?? "http://127.0.0.1:8080";
+const authorization: Record<string, string> = process.env.KEY ? { Authorization: `Bearer ${process.env.KEY}` } : {};
 
 async function storeOnce(gapCase: object, key: string): Promise<any> {
   for (let attempt = 0; attempt < 8; attempt++) {
@@ -7,7 +8,7 @@ async function storeOnce(gapCase: object, key: string): Promise<any> {
     try {
       const response = await fetch(`${gapwise}/api/v1/recommendations`, {
         method: "POST",
-        headers: { "Content-Type": "application/json", "Idempotency-Key": `"${key}"` },
+        headers: { ...authorization, "Content-Type": "application/json", "Idempotency-Key": `"${key}"` },
         body: JSON.stringify(gapCase),
         signal: AbortSignal.timeout(30_000),
       });

@@ -98,6 +98,27 @@ class ProblemCodesTest {
         assertThat(large.get("code").asString()).isEqualTo("content-too-large");
     }
 
+    /** Whoever shows the list shows every code, and each with something to read. */
+    @Test
+    void listsEveryTypeAndStatusWithItsSentences() {
+        JsonNode described =
+                ServiceUnderTest.json(service.get("/v3/api-docs")).at("/components/schemas/ProblemCode/enum");
+
+        assertThat(ProblemType.all().stream().map(ProblemType::code))
+                .containsExactlyInAnyOrderElementsOf(
+                        described.valueStream().map(JsonNode::asString).toList());
+        for (ProblemType type : ProblemType.all()) {
+            assertThat(type.sentences(Locale.ENGLISH))
+                    .as(type.code())
+                    .isNotEmpty()
+                    .doesNotContain("");
+            assertThat(type.sentences(Locale.GERMAN))
+                    .as(type.code())
+                    .hasSameSizeAs(type.sentences(Locale.ENGLISH))
+                    .doesNotContainAnyElementsOf(type.sentences(Locale.ENGLISH));
+        }
+    }
+
     @Test
     void listsEveryCodeInTheDescription() {
         JsonNode codes = ServiceUnderTest.json(service.get("/v3/api-docs")).at("/components/schemas/ProblemCode");

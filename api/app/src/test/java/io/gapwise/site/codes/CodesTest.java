@@ -65,7 +65,8 @@ class CodesTest {
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(page.select("main a").eachAttr("href")).containsExactly("/codes/unknown-word", "/codes");
+        assertThat(page.select("main a").eachAttr("href"))
+                .containsExactly("/codes/unknown-word", "/docs/errors#codes", "/codes");
         assertThat(service.get("/codes/%3Cscript%3E").body()).doesNotContain("<script>”");
     }
 

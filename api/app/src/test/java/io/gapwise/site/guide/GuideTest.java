@@ -179,7 +179,11 @@ class GuideTest {
 
     /** Each variable that the page keeps has its own name behind an equals sign as its value. */
     private static List<String> wordsInAShell(GuidePage page, String command) throws Exception {
-        StringBuilder script = new StringBuilder("curl() { printf '%s\\0' \"$@\"; }\nAPI=http://site/api/v1\n");
+        StringBuilder script = new StringBuilder("""
+                curl() { printf '%s\\0' "$@"; }
+                command() { "$@"; }
+                API=http://site/api/v1
+                """);
         for (Example example : page.examples()) {
             example.kept()
                     .keySet()
@@ -274,6 +278,22 @@ class GuideTest {
                         .isIn(200, 302);
             }
         }
+    }
+
+    /** A code that a program meets is found on the page about errors, with its status. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void thePageAboutErrorsListsEveryCode(String language) {
+        Document page = new SiteVisitor(service, language).get("/docs/errors").document();
+        Element table = page.selectFirst("#codes ~ .scroll table");
+        JsonNode described = json(service.get("/v3/api-docs").body()).at("/components/schemas/ProblemCode/enum");
+
+        assertThat(table.select("tbody tr").eachText().stream().map(row -> row.split(" ")[1]))
+                .containsExactlyInAnyOrderElementsOf(
+                        described.valueStream().map(JsonNode::asString).toList());
+        assertThat(table.select("tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("412 stale-case "))
+                .anyMatch(row -> row.startsWith("404 not-found "));
     }
 
     @Test

@@ -119,11 +119,11 @@ public record ProblemDocument(
     }
 
     static ProblemDocument unconditionalTask(String etag) {
-        return told("unconditional-task-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+        return told("unconditional-task-change", etag);
     }
 
     static ProblemDocument staleTask(String etag) {
-        return told("stale-task", HttpStatus.PRECONDITION_FAILED, etag);
+        return told("stale-task", etag);
     }
 
     static ProblemDocument badInitiative(List<ErrorEntry> errors) {
@@ -131,11 +131,11 @@ public record ProblemDocument(
     }
 
     static ProblemDocument unconditionalInitiative(String etag) {
-        return told("unconditional-initiative-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+        return told("unconditional-initiative-change", etag);
     }
 
     static ProblemDocument staleInitiative(String etag) {
-        return told("stale-initiative", HttpStatus.PRECONDITION_FAILED, etag);
+        return told("stale-initiative", etag);
     }
 
     static ProblemDocument badSheetMap(List<ErrorEntry> errors) {
@@ -155,11 +155,11 @@ public record ProblemDocument(
     }
 
     static ProblemDocument unconditionalStrategyItem(String etag) {
-        return told("unconditional-strategy-entry-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+        return told("unconditional-strategy-entry-change", etag);
     }
 
     static ProblemDocument staleStrategyItem(String etag) {
-        return told("stale-strategy-entry", HttpStatus.PRECONDITION_FAILED, etag);
+        return told("stale-strategy-entry", etag);
     }
 
     static ProblemDocument badPlan(List<ErrorEntry> errors) {
@@ -167,45 +167,45 @@ public record ProblemDocument(
     }
 
     static ProblemDocument unconditionalTopicOffer(String etag) {
-        return told("unconditional-topic-offer-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+        return told("unconditional-topic-offer-change", etag);
     }
 
     static ProblemDocument staleTopicOffer(String etag) {
-        return told("stale-topic-offer", HttpStatus.PRECONDITION_FAILED, etag);
+        return told("stale-topic-offer", etag);
     }
 
     static ProblemDocument unconditionalSheetMap(String etag) {
-        return told("unconditional-sheet-map-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+        return told("unconditional-sheet-map-change", etag);
     }
 
     static ProblemDocument staleSheetMap(@Nullable String etag) {
-        return etag == null
-                ? told("stale-sheet-map", HttpStatus.PRECONDITION_FAILED, Sentence.of("sheet-map.gone"))
-                : told("stale-sheet-map", HttpStatus.PRECONDITION_FAILED, etag);
+        return etag == null ? telling("stale-sheet-map", Sentence.of("sheet-map.gone")) : told("stale-sheet-map", etag);
     }
 
     /** Reports that a file could not be read to its end. */
     public static ProblemDocument brokenSheet() {
-        return told("broken-sheet", HttpStatus.BAD_REQUEST);
+        return told("broken-sheet");
     }
 
     /** Reports that a row of a sheet cannot be stored as things are; the detail says what stands in the way. */
     public static ProblemDocument rowConflict(String detail) {
-        return inEnglish("row-conflict", HttpStatus.CONFLICT, detail);
+        return inEnglish("row-conflict", detail);
     }
 
     /** Reports a problem whose sentence stands under its type; {@code values} are the values in it. */
-    static ProblemDocument told(String type, HttpStatus status, Object... values) {
-        return told(type, status, Sentence.of("detail." + type, values));
+    static ProblemDocument told(String type, Object... values) {
+        return telling(type, Sentence.of("detail." + type, values));
     }
 
-    private static ProblemDocument told(String type, HttpStatus status, Sentence said) {
-        return new ProblemDocument(OURS + type, title(type), status.value(), said.inEnglish(), null, List.of(), said);
+    private static ProblemDocument telling(String type, Sentence said) {
+        return new ProblemDocument(
+                OURS + type, title(type), ProblemType.statusOf(type).value(), said.inEnglish(), null, List.of(), said);
     }
 
     /** Reports a problem whose sentence is known in English only; other languages say what is true of its type. */
-    private static ProblemDocument inEnglish(String type, HttpStatus status, String detail) {
-        return new ProblemDocument(OURS + type, title(type), status.value(), detail, null, List.of());
+    private static ProblemDocument inEnglish(String type, String detail) {
+        return new ProblemDocument(
+                OURS + type, title(type), ProblemType.statusOf(type).value(), detail, null, List.of());
     }
 
     private static String title(String type) {
@@ -214,15 +214,12 @@ public record ProblemDocument(
 
     /** Reports that the rules in the folder are refused and that there are none from before. */
     public static ProblemDocument noRules(String detail) {
-        return inEnglish("no-rules", HttpStatus.SERVICE_UNAVAILABLE, detail);
+        return inEnglish("no-rules", detail);
     }
 
     /** Reports that the database cannot be used at the moment; nothing is wrong with the request. */
     public static ProblemDocument storeUnavailable(StoreFault fault) {
-        return inEnglish(
-                "store-unavailable",
-                HttpStatus.SERVICE_UNAVAILABLE,
-                fault.sentence() + " Send the request again in a moment.");
+        return inEnglish("store-unavailable", fault.sentence() + " Send the request again in a moment.");
     }
 
     /**
@@ -232,7 +229,7 @@ public record ProblemDocument(
      * service and repeat the request.
      */
     public static ProblemDocument quotaReached(QuotaReached reached) {
-        return inEnglish("quota-reached", HttpStatus.CONFLICT, String.valueOf(reached.getMessage()));
+        return inEnglish("quota-reached", String.valueOf(reached.getMessage()));
     }
 
     /** Reports a failure that has nothing to do with what was sent: one of the database, or else an unexpected one. */
@@ -250,61 +247,61 @@ public record ProblemDocument(
      * version that gave the answer could do what the request wants.
      */
     static ProblemDocument rulesOutOfReach(String detail) {
-        return inEnglish("rules-out-of-reach", HttpStatus.CONFLICT, detail);
+        return inEnglish("rules-out-of-reach", detail);
     }
 
     static ProblemDocument caseOutOfReach() {
-        return told("case-out-of-reach", HttpStatus.CONFLICT);
+        return told("case-out-of-reach");
     }
 
     static ProblemDocument answerOutOfReach(String id) {
-        return told("answer-out-of-reach", HttpStatus.CONFLICT, id);
+        return told("answer-out-of-reach", id);
     }
 
     static ProblemDocument erased(Instant at, String receipt) {
-        return told("erased", HttpStatus.GONE, at, receipt);
+        return told("erased", at, receipt);
     }
 
     static ProblemDocument unconditional(String etag) {
-        return told("unconditional-change", HttpStatus.PRECONDITION_REQUIRED, etag);
+        return told("unconditional-change", etag);
     }
 
     static ProblemDocument stale(String etag) {
-        return told("stale-case", HttpStatus.PRECONDITION_FAILED, etag);
+        return told("stale-case", etag);
     }
 
     static ProblemDocument nothingToUndo() {
-        return told("nothing-to-undo", HttpStatus.CONFLICT);
+        return told("nothing-to-undo");
     }
 
     /** Reports that the header holds nothing that can be a key. */
     public static ProblemDocument badIdempotencyKey(int longest) {
-        return told("bad-idempotency-key", HttpStatus.BAD_REQUEST, longest);
+        return told("bad-idempotency-key", longest);
     }
 
     /** Reports that no key can be sent with this request. */
     public static ProblemDocument idempotencyKeyNotHere() {
-        return told("idempotency-key-not-here", HttpStatus.BAD_REQUEST);
+        return told("idempotency-key-not-here");
     }
 
     /** Reports that a request with this key is being carried out at this moment. */
     public static ProblemDocument idempotencyKeyInFlight() {
-        return told("idempotency-key-in-flight", HttpStatus.CONFLICT);
+        return told("idempotency-key-in-flight");
     }
 
     /** Reports that something else was sent with this key before. */
     public static ProblemDocument idempotencyKeyReused() {
-        return told("idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT);
+        return told("idempotency-key-reused");
     }
 
     /** Reports that the request was carried out before, and that the texts of its answer are erased. */
     public static ProblemDocument keptAnswerErased() {
-        return told("kept-answer-erased", HttpStatus.GONE);
+        return told("kept-answer-erased");
     }
 
     /** Reports that the answers of a batch are not read, so that no more of them can be held. */
     public static ProblemDocument answersNotRead() {
-        return told("answers-not-read", HttpStatus.CONTENT_TOO_LARGE);
+        return told("answers-not-read");
     }
 
     /** Reports that a request ended before all of it was there. */
@@ -323,7 +320,7 @@ public record ProblemDocument(
 
     /** Reports that the rules contradict the contract. Their author must learn of it, and the client cannot help it. */
     public static ProblemDocument fault(RuleSetFault fault) {
-        return inEnglish("rule-set-fault", HttpStatus.INTERNAL_SERVER_ERROR, String.valueOf(fault.getMessage()));
+        return inEnglish("rule-set-fault", String.valueOf(fault.getMessage()));
     }
 
     /** Reports an unexpected failure. The details go to the log and not to the client. */
@@ -336,7 +333,7 @@ public record ProblemDocument(
     private static ProblemDocument bad(String type, List<ErrorEntry> errors) {
         Sentence said = errors.size() == 1 ? Sentence.of("errors.one") : Sentence.of("errors.many", errors.size());
         return new ProblemDocument(
-                OURS + type, title(type), HttpStatus.BAD_REQUEST.value(), said.inEnglish(), null, errors, said);
+                OURS + type, title(type), ProblemType.statusOf(type).value(), said.inEnglish(), null, errors, said);
     }
 
     public ProblemDocument onLine(long number) {

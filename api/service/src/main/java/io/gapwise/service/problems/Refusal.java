@@ -172,49 +172,41 @@ public final class Refusal extends Exception {
     /** Refuses because a change does not say which state of the plan it changes; {@code etag} is that of the state now. */
     public static Refusal unconditionalPlan(String etag) {
         return new Refusal(
-                Kind.UNCONDITIONAL_PLAN,
-                ProblemDocument.told("unconditional-plan-change", HttpStatus.PRECONDITION_REQUIRED, etag),
-                ofState(etag));
+                Kind.UNCONDITIONAL_PLAN, ProblemDocument.told("unconditional-plan-change", etag), ofState(etag));
     }
 
     /** Refuses because somebody else has changed the plan since; {@code etag} is that of the state now. */
     public static Refusal stalePlan(String etag) {
-        return new Refusal(
-                Kind.STALE_PLAN,
-                ProblemDocument.told("stale-plan", HttpStatus.PRECONDITION_FAILED, etag),
-                ofState(etag));
+        return new Refusal(Kind.STALE_PLAN, ProblemDocument.told("stale-plan", etag), ofState(etag));
     }
 
     /** Refuses because as many plans wait to be worked out as may; {@code again} is the time to wait. */
     public static Refusal planQueueFull(int most, Duration again) {
-        return new Refusal(
-                Kind.PLAN_QUEUE_FULL,
-                ProblemDocument.told("plan-queue-full", HttpStatus.TOO_MANY_REQUESTS, most, most / 2),
-                after(again));
+        return new Refusal(Kind.PLAN_QUEUE_FULL, ProblemDocument.told("plan-queue-full", most, most / 2), after(again));
     }
 
     /** Refuses because the program carries no solver for this machine. */
     public static Refusal noSolver() {
-        return plain(Kind.NO_SOLVER, "no-solver", HttpStatus.SERVICE_UNAVAILABLE);
+        return plain(Kind.NO_SOLVER, "no-solver");
     }
 
     /** Refuses to approve what is no plan: something that has to be in cannot be. */
     public static Refusal planDoesNotFit() {
-        return plain(Kind.PLAN_DOES_NOT_FIT, "plan-does-not-fit", HttpStatus.CONFLICT);
+        return plain(Kind.PLAN_DOES_NOT_FIT, "plan-does-not-fit");
     }
 
     /** Refuses to approve what was worked out before the plan changed. */
     public static Refusal outdatedPlanVersion() {
-        return plain(Kind.OUTDATED_PLAN_VERSION, "outdated-plan-version", HttpStatus.CONFLICT);
+        return plain(Kind.OUTDATED_PLAN_VERSION, "outdated-plan-version");
     }
 
     public static Refusal mayNotApprove() {
-        return plain(Kind.MAY_NOT_APPROVE, "may-not-approve", HttpStatus.FORBIDDEN);
+        return plain(Kind.MAY_NOT_APPROVE, "may-not-approve");
     }
 
     /** Refuses because no version of the plan is approved. */
     public static Refusal noApprovedPlan() {
-        return plain(Kind.NO_APPROVED_PLAN, "no-approved-plan", HttpStatus.CONFLICT);
+        return plain(Kind.NO_APPROVED_PLAN, "no-approved-plan");
     }
 
     /** Names why two versions of a plan cannot be compared. */
@@ -228,54 +220,43 @@ public final class Refusal extends Exception {
     public static Refusal plansNotComparable(Incomparable why) {
         return new Refusal(
                 Kind.PLANS_NOT_COMPARABLE,
-                ProblemDocument.told(
-                        "plans-not-comparable", HttpStatus.CONFLICT, Sentence.of("plan.incomparable." + why)),
+                ProblemDocument.told("plans-not-comparable", Sentence.of("plan.incomparable." + why)),
                 HttpHeaders.EMPTY);
     }
 
     /** Refuses to end a computation that has ended. */
     public static Refusal computationOver() {
-        return plain(Kind.COMPUTATION_OVER, "computation-over", HttpStatus.CONFLICT);
+        return plain(Kind.COMPUTATION_OVER, "computation-over");
     }
 
     /** Refuses because somebody else has changed the webhook since; {@code etag} is that of the state now. */
     public static Refusal staleWebhook(String etag) {
-        return new Refusal(
-                Kind.STALE_WEBHOOK,
-                ProblemDocument.told("stale-webhook", HttpStatus.PRECONDITION_FAILED, etag),
-                ofState(etag));
+        return new Refusal(Kind.STALE_WEBHOOK, ProblemDocument.told("stale-webhook", etag), ofState(etag));
     }
 
     /** Refuses because a header of an upload in pieces is missing or cannot be read. */
     public static Refusal badUploadHeader(String header) {
         return new Refusal(
-                Kind.BAD_UPLOAD_HEADER,
-                ProblemDocument.told("bad-upload-header", HttpStatus.BAD_REQUEST, header),
-                HttpHeaders.EMPTY);
+                Kind.BAD_UPLOAD_HEADER, ProblemDocument.told("bad-upload-header", header), HttpHeaders.EMPTY);
     }
 
     /** Refuses a piece that does not begin where the file ends; {@code expected} is where that is. */
     public static Refusal otherUploadOffset(long expected, long sent) {
         return new Refusal(
                 Kind.OTHER_UPLOAD_OFFSET,
-                ProblemDocument.told("mismatching-upload-offset", HttpStatus.CONFLICT, expected, sent),
+                ProblemDocument.told("mismatching-upload-offset", expected, sent),
                 ofUpload(expected, false));
     }
 
     /** Refuses because a file has another length than was said before. */
     public static Refusal otherUploadLength(long said) {
         return new Refusal(
-                Kind.OTHER_UPLOAD_LENGTH,
-                ProblemDocument.told("inconsistent-upload-length", HttpStatus.BAD_REQUEST, said),
-                HttpHeaders.EMPTY);
+                Kind.OTHER_UPLOAD_LENGTH, ProblemDocument.told("inconsistent-upload-length", said), HttpHeaders.EMPTY);
     }
 
     /** Refuses a piece because the file is here to its end; {@code length} is how long it is. */
     public static Refusal uploadOver(long length) {
-        return new Refusal(
-                Kind.UPLOAD_OVER,
-                ProblemDocument.told("completed-upload", HttpStatus.CONFLICT, length),
-                ofUpload(length, true));
+        return new Refusal(Kind.UPLOAD_OVER, ProblemDocument.told("completed-upload", length), ofUpload(length, true));
     }
 
     private static HttpHeaders ofUpload(long offset, boolean complete) {
@@ -287,49 +268,43 @@ public final class Refusal extends Exception {
 
     /** Refuses because as many jobs of the tenant are not over as may be; {@code again} is the time to wait. */
     public static Refusal tooManyJobs(int most, Duration again) {
-        return new Refusal(
-                Kind.TOO_MANY_JOBS,
-                ProblemDocument.told("too-many-jobs", HttpStatus.TOO_MANY_REQUESTS, most),
-                after(again));
+        return new Refusal(Kind.TOO_MANY_JOBS, ProblemDocument.told("too-many-jobs", most), after(again));
     }
 
     /** Refuses the results of a job that is not over; {@code again} is the time to wait. */
     public static Refusal jobNotOver(Duration again) {
-        return new Refusal(Kind.JOB_NOT_OVER, ProblemDocument.told("job-not-over", HttpStatus.CONFLICT), after(again));
+        return new Refusal(Kind.JOB_NOT_OVER, ProblemDocument.told("job-not-over"), after(again));
     }
 
     /** Refuses because nothing is there of what was asked for; {@code length} is how much there is. */
     public static Refusal rangeNotThere(long length) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_RANGE, "bytes */" + length);
-        return new Refusal(
-                Kind.RANGE_NOT_THERE,
-                ProblemDocument.told("range-not-there", HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, length),
-                headers);
+        return new Refusal(Kind.RANGE_NOT_THERE, ProblemDocument.told("range-not-there", length), headers);
     }
 
     /** Refuses because changes that were not read yet are not kept any more. */
     public static Refusal changesGone() {
-        return plain(Kind.CHANGES_GONE, "changes-gone", HttpStatus.GONE);
+        return plain(Kind.CHANGES_GONE, "changes-gone");
     }
 
     /** Refuses because the token of an interview was made for a page of another web site. */
     public static Refusal embedTokenElsewhere() {
-        return plain(Kind.EMBED_TOKEN_ELSEWHERE, "embed-token-elsewhere", HttpStatus.FORBIDDEN);
+        return plain(Kind.EMBED_TOKEN_ELSEWHERE, "embed-token-elsewhere");
     }
 
     /** Refuses because the token of an interview was made for a case with another reference. */
     public static Refusal embedTokenOtherCase() {
-        return plain(Kind.EMBED_TOKEN_OTHER_CASE, "embed-token-other-case", HttpStatus.FORBIDDEN);
+        return plain(Kind.EMBED_TOKEN_OTHER_CASE, "embed-token-other-case");
     }
 
     /** Refuses because as many cases were answered with the token of an interview as may be. */
     public static Refusal embedTokenUsedUp() {
-        return plain(Kind.EMBED_TOKEN_USED_UP, "embed-token-used-up", HttpStatus.FORBIDDEN);
+        return plain(Kind.EMBED_TOKEN_USED_UP, "embed-token-used-up");
     }
 
-    private static Refusal plain(Kind kind, String type, HttpStatus status) {
-        return new Refusal(kind, ProblemDocument.told(type, status), HttpHeaders.EMPTY);
+    private static Refusal plain(Kind kind, String type) {
+        return new Refusal(kind, ProblemDocument.told(type), HttpHeaders.EMPTY);
     }
 
     /** Refuses because a change does not say which state of the offer it changes; {@code etag} is that of the state now. */

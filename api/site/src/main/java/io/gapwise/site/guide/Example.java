@@ -52,9 +52,12 @@ record Example(
         }
     }
 
-    /** Returns the command that sends it, for a shell in which {@code API} is the address of the API. */
+    /**
+     * Returns the command that sends it, for a shell in which {@code API} is the address of the API. What shows a credential
+     * of its own goes past a function of the shell that adds the reader's key.
+     */
     public String command() {
-        StringBuilder command = new StringBuilder("curl ");
+        StringBuilder command = new StringBuilder(headers.containsKey("Authorization") ? "command curl " : "curl ");
         if (method.equals("HEAD")) {
             command.append("-I ");
         } else {

@@ -1,10 +1,12 @@
 package io.gapwise.site.guide;
 
+import io.gapwise.service.problems.ProblemType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,10 +40,23 @@ final class Guide {
     }
 
     private static List<GuidePage> read(String language) {
+        List<List<List<Span>>> codes = codes(Locale.forLanguageTag(language));
         return NAMES.stream()
                 .map(name -> new PageFile(
-                                ExampleFile.read(text("examples/" + name + ".txt")), file -> text("programs/" + file))
+                                ExampleFile.read(text("examples/" + name + ".txt")),
+                                file -> text("programs/" + file),
+                                codes)
                         .page(name, text(language + "/" + name + ".txt")))
+                .toList();
+    }
+
+    /** Returns a row for each code of a problem, with its status and what people read of it. */
+    private static List<List<List<Span>>> codes(Locale language) {
+        return ProblemType.all().stream()
+                .map(type -> List.of(
+                        List.of(new Span(String.valueOf(type.status().value()), true, "")),
+                        List.of(new Span(type.code(), true, "")),
+                        List.of(new Span(String.join(" · ", type.sentences(language)), false, ""))))
                 .toList();
     }
 

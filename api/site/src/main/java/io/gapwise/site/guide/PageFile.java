@@ -10,18 +10,23 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the text of a page. Blank lines part its blocks: a title behind {@code #}, headings behind {@code ## id:}, lists
- * behind {@code -}, tables between bars, {@code {example name}}, {@code {program file}}, and paragraphs. Lines that begin
- * with {@code %%} are for those who write.
+ * behind {@code -}, tables between bars, {@code {example name}}, {@code {program file}}, {@code {codes head of the table}},
+ * and paragraphs. Lines that begin with {@code %%} are for those who write.
  */
 final class PageFile {
 
     private final Map<String, Example> examples;
     private final Function<String, String> programs;
+    private final List<List<List<Span>>> codes;
 
-    /** @param programs gives the text of a program by the name of its file */
-    PageFile(Map<String, Example> examples, Function<String, String> programs) {
+    /**
+     * @param programs gives the text of a program by the name of its file
+     * @param codes the rows of the table of all codes
+     */
+    PageFile(Map<String, Example> examples, Function<String, String> programs, List<List<List<Span>>> codes) {
         this.examples = examples;
         this.programs = programs;
+        this.codes = codes;
     }
 
     GuidePage page(String name, String text) {
@@ -44,6 +49,8 @@ final class PageFile {
         } else if (part.startsWith("{program ")) {
             String file = part.substring(9, part.length() - 1);
             return new Block.Listing(new Program(file, programs.apply(file).strip()));
+        } else if (part.startsWith("{codes ")) {
+            return new Block.Table(cells(part.substring(7, part.length() - 1)), codes);
         } else if (part.startsWith("- ")) {
             return new Block.Items(Arrays.stream(part.substring(2).split("\n- "))
                     .map(PageFile::joined)
