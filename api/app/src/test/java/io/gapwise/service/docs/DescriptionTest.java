@@ -480,7 +480,7 @@ class DescriptionTest {
         }
     }
 
-    /** Of everything that can be read and has a tag, and of nothing else. */
+    /** The description names tags for everything that can be read and has one, and for nothing else. */
     @Test
     void saysWhereACopyMayStillHold() {
         List<String> copies = new ArrayList<>();

@@ -13,7 +13,7 @@ import tools.jackson.databind.util.RawValue;
 /** Writes what became of lines as lines of JSON. */
 final class ResultLines {
 
-    /** So many of the lines that were refused stand at the job itself. */
+    /** Limits how many of the lines that were refused stand at the job itself. */
     private static final int FIRST = 10;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class AnswersTogether {
 
-    /** So many answers, and so many characters of them, are stored in one commit at most. */
+    /** Limits how many answers, and how many characters of them, are stored in one commit. */
     private static final int MOST = 64;
 
     private static final int MOST_CHARACTERS = 4_000_000;
