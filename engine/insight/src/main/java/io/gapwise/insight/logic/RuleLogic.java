@@ -29,12 +29,13 @@ import java.util.stream.Stream;
  * including the ranks. A formula holds in a case if and only if the evaluator comes to the same result.
  *
  * <p>"Impossible" and "implies" are proofs. A question that is too hard for the solver is given up and then counts as
- * possible; {@link #undecided} says how often that happened. Only one thread may use it at a time.
+ * possible; {@link #undecided} says how often that happened. Only one thread may use it, and all that are {@linkplain
+ * #beside beside} it, at a time.
  */
 public final class RuleLogic {
 
-    private final Circuit circuit = new Circuit();
-    private final CaseTerms answers = new CaseTerms(circuit);
+    private final Circuit circuit;
+    private final CaseTerms answers;
     private final TermsBeside beside;
     private final WeighedTerms weighed;
     private final List<Rule> weighing;
@@ -43,9 +44,12 @@ public final class RuleLogic {
     private final StageTerms stages;
     private final ContractBreaks course;
 
-    private RuleLogic(RuleSet rules) {
+    private RuleLogic(RuleSet rules, Circuit circuit, CaseTerms answers, TermsBeside beside) {
+        this.circuit = circuit;
+        this.answers = answers;
+        this.beside = beside;
+        beside.alsoReadBy(rules);
         ConclusionTerms said = new ConclusionTerms(rules, this::spoken);
-        beside = new TermsBeside(circuit, rules);
         weighed = new WeighedTerms(circuit, said);
         weighing = rules.rules(Stage.PRIORITY);
         stages = new StageTerms(circuit, said, answers.statements());
@@ -53,7 +57,19 @@ public final class RuleLogic {
     }
 
     public static RuleLogic of(RuleSet rules) {
-        return new RuleLogic(rules);
+        Circuit circuit = new Circuit();
+        return new RuleLogic(rules, circuit, new CaseTerms(circuit), new TermsBeside(circuit));
+    }
+
+    /**
+     * Returns what another rule set says about the same cases. Formulas of both can be combined, so that one question can
+     * be about what the two rule sets make of one case.
+     *
+     * @throws IllegalStateException if a formula was already made of whether a lead time has passed, and the other rule
+     *     set tells weeks apart that the rule sets so far do not
+     */
+    public RuleLogic beside(RuleSet other) {
+        return new RuleLogic(other, circuit, answers, beside);
     }
 
     /**

@@ -27,13 +27,36 @@ final class TermsBeside {
     private static final Slot PAST_LEAD_TIME = Slot.known(Subject.FOLLOW_UP, "pastLeadTime");
 
     private final Circuit circuit;
-    private final RuleSet rules;
     private final Map<Slot, Question> questions = new HashMap<>();
+    /** The bounds at which rules tell weeks apart, with the ends of what can be said. */
+    private final TreeSet<Integer> bounds = new TreeSet<>(
+            List.of(0, FollowUp.USUAL_LEAD_WEEKS, WEEKS.property().max()));
+
     private @Nullable Integer enough;
 
-    TermsBeside(Circuit circuit, RuleSet rules) {
+    TermsBeside(Circuit circuit) {
         this.circuit = circuit;
-        this.rules = rules;
+    }
+
+    /**
+     * Takes in the bounds at which these rules tell weeks apart, and one more on either side, so that rules which name the
+     * neighbouring number can still be translated later.
+     */
+    void alsoReadBy(RuleSet rules) {
+        TreeSet<Integer> named = new TreeSet<>();
+        rules.rules().stream()
+                .map(Rule::condition)
+                .flatMap(condition -> condition.tests())
+                .filter(test -> test.slot() == WEEKS || test.slot() == LEAD_WEEKS)
+                .flatMap(test -> test.values().stream())
+                .filter(Objects::nonNull)
+                .map(value -> Integer.valueOf(String.valueOf(value)))
+                .forEach(value -> named.addAll(List.of(value, value + 1)));
+        if (enough == null) {
+            named.forEach(value -> bounds.addAll(List.of(value - 1, value, value + 1)));
+        } else if (!bounds.containsAll(named)) {
+            throw new IllegalStateException("Whether a lead time has passed was translated without these weeks: " + named);
+        }
     }
 
     Term term(Slot slot) {
@@ -89,7 +112,7 @@ final class TermsBeside {
         if (enough == null) {
             List<Integer> reached = new ArrayList<>();
             List<Integer> missed = new ArrayList<>();
-            compare(bounds(), reached, missed);
+            compare(reached, missed);
             int must = circuit.or(reached);
             int cannot = circuit.or(missed);
             enough = circuit.input(circuit.samples().between(must, -cannot));
@@ -100,7 +123,7 @@ final class TermsBeside {
     }
 
     /** Finds out where the bounds alone decide which of the two numbers is the greater one. */
-    private void compare(TreeSet<Integer> bounds, List<Integer> reached, List<Integer> missed) {
+    private void compare(List<Integer> reached, List<Integer> missed) {
         NumberTerm weeks = (NumberTerm) question(WEEKS);
         NumberTerm lead = (NumberTerm) question(LEAD_WEEKS);
         for (int bound : bounds) {
@@ -113,20 +136,5 @@ final class TermsBeside {
                 reached.add(circuit.and(weeksReach, -weeks.atLeast(next), leadReaches, -lead.atLeast(next)));
             }
         }
-    }
-
-    /** Returns the bounds at which rules tell weeks apart, with the ends of what can be said. */
-    private TreeSet<Integer> bounds() {
-        TreeSet<Integer> bounds = new TreeSet<>(
-                List.of(0, FollowUp.USUAL_LEAD_WEEKS, WEEKS.property().max()));
-        rules.rules().stream()
-                .map(Rule::condition)
-                .flatMap(condition -> condition.tests())
-                .filter(test -> test.slot() == WEEKS || test.slot() == LEAD_WEEKS)
-                .flatMap(test -> test.values().stream())
-                .filter(Objects::nonNull)
-                .map(value -> Integer.valueOf(String.valueOf(value)))
-                .forEach(value -> bounds.addAll(List.of(value, value + 1)));
-        return bounds;
     }
 }
