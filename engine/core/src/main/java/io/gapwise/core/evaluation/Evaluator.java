@@ -29,8 +29,14 @@ public final class Evaluator {
     private final Map<Stage, List<Rule>> rules = new EnumMap<>(Stage.class);
     private final RuleMatcher speakers;
 
+    /** Makes the evaluator that Drools decides for, which is the reference. */
     public Evaluator(RuleSet ruleSet) {
         this(ruleSet, new DroolsSessions(ruleSet));
+    }
+
+    /** Makes an evaluator for very many cases: it says the same, many times as fast. */
+    public static Evaluator indexed(RuleSet ruleSet) {
+        return new Evaluator(ruleSet, new RuleIndex(ruleSet));
     }
 
     Evaluator(RuleSet ruleSet, RuleMatcher speakers) {
