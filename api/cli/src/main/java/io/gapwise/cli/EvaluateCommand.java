@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final int BUFFER = 256 * 1024;
+    private static final double LEAST_SHARE = 1e-9;
 
     @ParentCommand
     private GapwiseCommand gapwise;
@@ -112,10 +113,18 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "A folder of rule files to use in place of the built-in ones.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--gapwise.check-share",
+            paramLabel = "SHARE",
+            defaultValue = "0.001",
+            description = "The share of the cases that Drools is asked about as well, above 0 and up to 1; by default"
+                    + " one in a thousand. If it ever says something else, the run stops and names the case.")
+    private double checkShare;
+
     @Override
     public Integer call() throws IOException {
         checkArguments();
-        Advisor advisor = Advisors.by(rules);
+        Advisor advisor = Advisors.by(rules).inBulk((int) Math.round(1 / checkShare));
         ExplainedMap mapping = map == null ? null : mapping(map);
         try {
             input = mapping != null && file.equals(Destination.STANDARD) ? CaseSource.kept(System.in) : file;
@@ -233,6 +242,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(file, out)) {
             throw wrongUse("The recommendations would overwrite the cases in '%s'.".formatted(file));
+        }
+        if (!(checkShare >= LEAST_SHARE && checkShare <= 1)) {
+            throw wrongUse("--gapwise.check-share is %s; it must be above 0 and at most 1.".formatted(checkShare));
         }
         if (from < 1) {
             throw wrongUse("--from is %d; the first line is 1.".formatted(from));

@@ -3,6 +3,7 @@ package io.gapwise.sheets;
 import io.gapwise.core.advice.AdviceCache;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.CaseFile;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class BulkEvaluation {
      * was stopped.
      *
      * @param from the number of the first line, row or case to answer
+     * @throws EvaluatorsDiffer if the answers of an advisor for very many cases cannot be trusted
      */
     public void run(CaseFormat format, OutputStream to, Clock clock, long from) throws IOException {
         AnswerWriter<?, ?> answers = switch (format) {
@@ -114,6 +116,8 @@ public final class BulkEvaluation {
         } catch (RuleSetFault e) {
             List<String> problems = List.of("the rule set is at fault. " + e.getMessage());
             return new Outcome<>(sent, answers.refused(sent, problems), problems);
+        } catch (EvaluatorsDiffer e) {
+            throw e.at(sent.place());
         }
     }
 

@@ -39,8 +39,8 @@ final class ConditionRows {
         List<Condition> left = new ArrayList<>();
         List<ConditionRow> rows = List.of(ConditionRow.ANY);
         for (Condition part : together(condition).toList()) {
-            Optional<List<ConditionRow>> longer = Optional.of(rows).flatMap(before -> rows(part, true)
-                    .flatMap(after -> product(List.of(before, after))));
+            Optional<List<ConditionRow>> longer = Optional.of(rows)
+                    .flatMap(before -> rows(part, true).flatMap(after -> product(List.of(before, after))));
             if (longer.isPresent()) {
                 rows = longer.get();
             } else {
@@ -52,7 +52,8 @@ final class ConditionRows {
 
     /** Lists the parts that must all hold. */
     private static Stream<Condition> together(Condition condition) {
-        return condition.match(all -> all.parts().stream().flatMap(ConditionRows::together), Stream::of, Stream::of, Stream::of);
+        return condition.match(
+                all -> all.parts().stream().flatMap(ConditionRows::together), Stream::of, Stream::of, Stream::of);
     }
 
     /** Returns the ways in which a condition holds, or in which it does not; nothing if they are too many. */

@@ -28,6 +28,7 @@ final class StageIndex {
     private final long[][][] allowed;
     /** For each 64 rows: those that there are. */
     private final long[] there;
+
     private final int[] ruleOf;
     /** What must be tested of a rule as well; null where nothing is left. */
     private final @Nullable CompiledCondition[] left;
@@ -43,7 +44,10 @@ final class StageIndex {
         static Reading of(Trait trait, ConditionRows unfolding) {
             if (trait instanceof Trait.OneWord word) {
                 return new Reading(
-                        word.slot().index(), 0, null, word.slot().property().words().size());
+                        word.slot().index(),
+                        0,
+                        null,
+                        word.slot().property().words().size());
             } else if (trait instanceof Trait.InSet set) {
                 return new Reading(set.slot().index(), 1L << set.word(), null, 2);
             } else if (trait instanceof Trait.Place place) {

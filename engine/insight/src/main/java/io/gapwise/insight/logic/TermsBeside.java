@@ -29,8 +29,8 @@ final class TermsBeside {
     private final Circuit circuit;
     private final Map<Slot, Question> questions = new HashMap<>();
     /** The bounds at which rules tell weeks apart, with the ends of what can be said. */
-    private final TreeSet<Integer> bounds = new TreeSet<>(
-            List.of(0, FollowUp.USUAL_LEAD_WEEKS, WEEKS.property().max()));
+    private final TreeSet<Integer> bounds =
+            new TreeSet<>(List.of(0, FollowUp.USUAL_LEAD_WEEKS, WEEKS.property().max()));
 
     private @Nullable Integer enough;
 
@@ -55,7 +55,8 @@ final class TermsBeside {
         if (enough == null) {
             named.forEach(value -> bounds.addAll(List.of(value - 1, value, value + 1)));
         } else if (!bounds.containsAll(named)) {
-            throw new IllegalStateException("Whether a lead time has passed was translated without these weeks: " + named);
+            throw new IllegalStateException(
+                    "Whether a lead time has passed was translated without these weeks: " + named);
         }
     }
 
