@@ -66,6 +66,25 @@ public final class BulkEvaluation {
     }
 
     /**
+     * Writes of the answers to all cases from a given one on only some columns, which is several times as fast as whole
+     * answers.
+     *
+     * @param columns what is written, in this order
+     */
+    public void run(CaseFormat format, List<SelectedColumn> columns, OutputStream to, long from) throws IOException {
+        AnswerWriter<?, ?> answers = switch (format) {
+            case NDJSON -> new SelectedJsonWriter(to, columns);
+            case CSV -> selected(new CsvSheet(to, source.separator(), source.byteOrderMark()), columns);
+            case XLSX -> selected(new XlsxSheet(to), columns);
+        };
+        run(answers, from);
+    }
+
+    private SelectedSheetWriter selected(SheetWriter sheet, List<SelectedColumn> columns) throws IOException {
+        return new SelectedSheetWriter(sheet, source.cases().columns(), columns);
+    }
+
+    /**
      * Answers all cases from a given one on, and passes on what is shown of each in somebody's own sheet.
      *
      * @param language the language of the answers
@@ -108,10 +127,7 @@ public final class BulkEvaluation {
             return new Outcome<>(sent, answers.refused(sent, problems), problems);
         }
         try {
-            A written = cache.answer(
-                    gapCase,
-                    asked -> answers.write(
-                            advisor.advise(asked, answers.language()).advice()));
+            A written = cache.answer(gapCase, asked -> answers.answer(advisor, asked));
             return new Outcome<>(sent, answers.answered(sent, gapCase, written), List.of());
         } catch (RuleSetFault e) {
             List<String> problems = List.of("the rule set is at fault. " + e.getMessage());
