@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StageIndex {
 
     /** How each trait of a case is read. */
-    private final Reading[] traits;
+    private final TraitReading[] traits;
     /** For each 64 rows: the traits of which some value rules out any of them. */
     private final int[][] deciding;
     /** For each 64 rows and each of their deciding traits: the rows that each value allows. */
@@ -32,44 +32,6 @@ final class StageIndex {
     private final int[] ruleOf;
     /** What must be tested of a rule as well; null where nothing is left. */
     private final @Nullable CompiledCondition[] left;
-
-    /**
-     * Says how the value of a trait is read: from the bits of a slot, or as the place of a number.
-     *
-     * @param bit the bit of a word in a set; 0 where the trait is no such word
-     * @param values how many values there are apart from {@link Trait#NOTHING}, which is numbered after them here
-     */
-    private record Reading(int slot, long bit, @Nullable NumberScale scale, int values) {
-
-        static Reading of(Trait trait, ConditionRows unfolding) {
-            if (trait instanceof Trait.OneWord word) {
-                return new Reading(
-                        word.slot().index(),
-                        0,
-                        null,
-                        word.slot().property().words().size());
-            } else if (trait instanceof Trait.InSet set) {
-                return new Reading(set.slot().index(), 1L << set.word(), null, 2);
-            } else if (trait instanceof Trait.Place place) {
-                NumberScale scale = unfolding.scale(place.slot());
-                return new Reading(place.slot().index(), 0, scale, scale.places());
-            }
-            throw new IllegalStateException("Nobody knows how to read " + trait);
-        }
-
-        int value(FlatFact fact) {
-            if (bit != 0) {
-                return (fact.marks(slot) & bit) == 0 ? 0 : 1;
-            }
-            int value = scale == null ? Long.numberOfTrailingZeros(fact.marks(slot)) : scale.placeOf(fact.get(slot));
-            return Math.min(value, values);
-        }
-
-        /** Says whether the value with this number here is among some that are given as bits. */
-        boolean isAmong(long allowed, int value) {
-            return (allowed >>> (value == values ? Trait.NOTHING : value) & 1) == 1;
-        }
-    }
 
     private record Row(ConditionRow row, int rule) {}
 
@@ -96,7 +58,7 @@ final class StageIndex {
                 .flatMap(row -> row.row().allowed().keySet().stream())
                 .distinct()
                 .toList();
-        traits = all.stream().map(trait -> Reading.of(trait, unfolding)).toArray(Reading[]::new);
+        traits = all.stream().map(trait -> trait.reading(unfolding::scale)).toArray(TraitReading[]::new);
         int words = (rows.size() + Long.SIZE - 1) / Long.SIZE;
         there = new long[words];
         deciding = new int[words][];
@@ -115,7 +77,7 @@ final class StageIndex {
     }
 
     /** Returns for each value of a trait which rows it allows. */
-    private static long[] allowed(Trait trait, Reading reading, List<Row> rows) {
+    private static long[] allowed(Trait trait, TraitReading reading, List<Row> rows) {
         long[] allowed = new long[reading.values() + 1];
         for (int value = 0; value < allowed.length; value++) {
             for (int row = 0; row < rows.size(); row++) {
