@@ -84,7 +84,7 @@ final class EvaluationRun {
                 requireResultMeasure();
                 yield null;
             }
-            case PROGRESS, PRIORITY, PLACE ->
+            case PROGRESS, PRIORITY, PLACE, INVARIANTS ->
                 throw new IllegalArgumentException(
                         "The stage %s judges beside an answer, not with it.".formatted(stage));
         };
@@ -103,7 +103,7 @@ final class EvaluationRun {
         if (!heard.remedies.any() && value() != VerdictValue.TRAINING) {
             throw fault("The rules say %s and advise no remedy".formatted(value()));
         }
-        return new Remedies(heard.remedies.advised());
+        return Remedies.of(heard.remedies.bestFirst());
     }
 
     private Methods methods() {

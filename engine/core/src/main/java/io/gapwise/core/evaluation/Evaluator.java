@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates cases with one rule set. Many threads may use it at the same time, and the same case always gets the same
@@ -46,15 +47,35 @@ public final class Evaluator {
      * @throws RuleSetFault where the rules break the contract
      */
     public Evaluation evaluate(GapCase gapCase) {
+        return evaluate(gapCase, null);
+    }
+
+    /**
+     * Evaluates a case as if one rule were not there. The rules of a stage speak each for itself, so this is what the rule
+     * set without it concludes.
+     *
+     * @throws RuleSetFault where the other rules break the contract
+     */
+    public Evaluation evaluateWithout(Rule leftOut, GapCase gapCase) {
+        return evaluate(gapCase, leftOut);
+    }
+
+    private Evaluation evaluate(GapCase gapCase, @Nullable Rule leftOut) {
         EvaluationRun run = new EvaluationRun(gapCase);
         for (Stage stage : STAGES) {
-            if (run.asks(stage)) {
-                run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
-            } else {
-                run.conclude(stage, List.of());
+            List<Rule> speaking =
+                    run.asks(stage) ? rules(stage, speakers.speaking(stage, run.fact())) : List.of();
+            if (leftOut != null && leftOut.stage() == stage) {
+                speaking = speaking.stream().filter(rule -> rule != leftOut).toList();
             }
+            run.conclude(stage, speaking);
         }
         return run.evaluation();
+    }
+
+    /** Returns the invariants that an answer breaks, by name. They are asked only by proofs and tests, never for an answer. */
+    public List<Rule> brokenBy(Evaluation answered) {
+        return rules(Stage.INVARIANTS, speakers.speaking(Stage.INVARIANTS, answered.fact()));
     }
 
     /**
