@@ -1,0 +1,65 @@
+package io.gapwise.insight.proof;
+
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.insight.logic.RuleLogic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Proves what a rule set promises. The same rules always get the same report. */
+public final class Proof {
+
+    /** How many cases are drawn and held against what is proved. */
+    private static final int DRAWN = 3_000;
+
+    private static final int FEW_DRAWN = 500;
+    private static final long SEED = 23;
+
+    private Proof() {}
+
+    /** Proves every promise of a rule set in which every stage that answers has rules. */
+    public static ProofReport of(RuleSet rules) {
+        // A solver may be used by one thread only, so what is about single rules has one of its own.
+        CompletableFuture<List<PromiseResult>> ofRules = CompletableFuture.supplyAsync(() -> ofRules(rules));
+        List<PromiseResult> results = new ArrayList<>(ofAnswers(rules));
+        results.addAll(ofRules.join());
+        results.sort(Comparator.comparing(PromiseResult::promise));
+        return new ProofReport(
+                rules.version(), rules.rules().size(), rules.invariants().size(), results);
+    }
+
+    /** Proves only the invariants of a rule set. */
+    public static List<PromiseResult> ofInvariants(RuleSet rules) {
+        if (rules.invariants().isEmpty()) {
+            return List.of();
+        }
+        NeverProofs proofs = new NeverProofs(new ProofContext(rules, FEW_DRAWN, SEED), RuleLogic.of(rules));
+        return invariants(rules, proofs);
+    }
+
+    private static List<PromiseResult> ofAnswers(RuleSet rules) {
+        ProofContext context = new ProofContext(rules, DRAWN, SEED);
+        RuleLogic logic = RuleLogic.of(rules);
+        NeverProofs proofs = new NeverProofs(context, logic);
+        List<PromiseResult> results = new ArrayList<>();
+        ContractPromises.list().forEach(never -> results.add(proofs.prove(never)));
+        results.addAll(invariants(rules, proofs));
+        results.addAll(new FirstProofs(context, logic).prove());
+        results.addAll(new QuestionProofs(context).prove());
+        return results;
+    }
+
+    private static List<PromiseResult> invariants(RuleSet rules, NeverProofs proofs) {
+        List<PromiseResult> results = new ArrayList<>();
+        for (Rule invariant : rules.invariants()) {
+            results.add(proofs.prove(Never.of(invariant)));
+        }
+        return results;
+    }
+
+    private static List<PromiseResult> ofRules(RuleSet rules) {
+        return new RuleProofs(new ProofContext(rules, DRAWN, SEED + 1), RuleLogic.of(rules)).prove();
+    }
+}
