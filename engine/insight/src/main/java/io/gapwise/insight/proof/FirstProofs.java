@@ -3,10 +3,8 @@ package io.gapwise.insight.proof;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Word;
-import io.gapwise.core.ruleset.Call;
-import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Condition;
-import io.gapwise.core.ruleset.Rule;
+import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
 import io.gapwise.insight.logic.Search;
@@ -29,23 +27,15 @@ final class FirstProofs {
     List<PromiseResult> prove() {
         List<PromiseResult> results = new ArrayList<>();
         for (Remedy remedy : Remedy.values()) {
-            results.add(prove(
-                    Promise.REMEDY_CAN_BE_FIRST,
-                    remedy,
-                    "Remedies.first",
-                    said -> said instanceof Conclusion.AdviseRemedy advised && advised.remedy() == remedy));
+            results.add(prove(Promise.REMEDY_CAN_BE_FIRST, remedy, "Remedies.first", Claim.Kind.REMEDY));
         }
         for (Method method : Method.values()) {
-            results.add(prove(
-                    Promise.METHOD_CAN_BE_FIRST,
-                    method,
-                    "Methods.best",
-                    said -> said instanceof Conclusion.SpeakFor spoken && spoken.method() == method));
+            results.add(prove(Promise.METHOD_CAN_BE_FIRST, method, "Methods.best", Claim.Kind.METHOD));
         }
         return results;
     }
 
-    private PromiseResult prove(Promise promise, Word word, String path, Predicate<Conclusion> saying) {
+    private PromiseResult prove(Promise promise, Word word, String path, Claim.Kind kind) {
         Condition first = Parts.is(path, word);
         Predicate<TriedCase> shows = tried -> tried.holds(first);
         Optional<TriedCase> drawn = context.drawn(shows);
@@ -59,7 +49,7 @@ final class FirstProofs {
             case FOUND -> confirmed(PromiseResult.of(promise, word.name(), ProofOutcome.PROVED), search, shows);
             case NONE ->
                 PromiseResult.of(promise, word.name(), ProofOutcome.REFUTED)
-                        .by(saying(saying))
+                        .by(saying(new Claim(kind, word.name())))
                         .saying("never-first", word.name());
             case UNDECIDED ->
                 PromiseResult.of(promise, word.name(), ProofOutcome.UNDECIDED).saying("gave-up");
@@ -75,14 +65,10 @@ final class FirstProofs {
                         .saying("engine-denies");
     }
 
-    private List<RuleShown> saying(Predicate<Conclusion> saying) {
+    private List<RuleShown> saying(Claim claim) {
         return context.rules().rules().stream()
-                .filter(rule -> says(rule, saying))
+                .filter(claim::isSaidBy)
                 .map(rule -> RuleShown.of(rule, List.of()))
                 .toList();
-    }
-
-    private static boolean says(Rule rule, Predicate<Conclusion> saying) {
-        return rule.calls().stream().map(Call::conclusion).anyMatch(saying);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Proof {
 
     /** How many cases are drawn and held against what is proved. */
-    private static final int DRAWN = 3_000;
+    private static final int DRAWN = 1_500;
 
     private static final int FEW_DRAWN = 500;
     private static final long SEED = 23;
@@ -21,9 +21,12 @@ public final class Proof {
 
     /** Proves every promise of a rule set in which every stage that answers has rules. */
     public static ProofReport of(RuleSet rules) {
+        ProofContext context = ProofContext.of(rules, DRAWN, SEED);
         // A solver may be used by one thread only, so what is about single rules has one of its own.
-        CompletableFuture<List<PromiseResult>> ofRules = CompletableFuture.supplyAsync(() -> ofRules(rules));
-        List<PromiseResult> results = new ArrayList<>(ofAnswers(rules));
+        ProofContext other = context.forAnotherThread(SEED + 1);
+        CompletableFuture<List<PromiseResult>> ofRules =
+                CompletableFuture.supplyAsync(() -> new RuleProofs(other, RuleLogic.of(rules)).prove());
+        List<PromiseResult> results = new ArrayList<>(ofAnswers(context));
         results.addAll(ofRules.join());
         results.sort(Comparator.comparing(PromiseResult::promise));
         return new ProofReport(
@@ -35,17 +38,16 @@ public final class Proof {
         if (rules.invariants().isEmpty()) {
             return List.of();
         }
-        NeverProofs proofs = new NeverProofs(new ProofContext(rules, FEW_DRAWN, SEED), RuleLogic.of(rules));
+        NeverProofs proofs = new NeverProofs(ProofContext.of(rules, FEW_DRAWN, SEED), RuleLogic.of(rules));
         return invariants(rules, proofs);
     }
 
-    private static List<PromiseResult> ofAnswers(RuleSet rules) {
-        ProofContext context = new ProofContext(rules, DRAWN, SEED);
-        RuleLogic logic = RuleLogic.of(rules);
+    private static List<PromiseResult> ofAnswers(ProofContext context) {
+        RuleLogic logic = RuleLogic.of(context.rules());
         NeverProofs proofs = new NeverProofs(context, logic);
         List<PromiseResult> results = new ArrayList<>();
         ContractPromises.list().forEach(never -> results.add(proofs.prove(never)));
-        results.addAll(invariants(rules, proofs));
+        results.addAll(invariants(context.rules(), proofs));
         results.addAll(new FirstProofs(context, logic).prove());
         results.addAll(new QuestionProofs(context).prove());
         return results;
@@ -57,9 +59,5 @@ public final class Proof {
             results.add(proofs.prove(Never.of(invariant)));
         }
         return results;
-    }
-
-    private static List<PromiseResult> ofRules(RuleSet rules) {
-        return new RuleProofs(new ProofContext(rules, DRAWN, SEED + 1), RuleLogic.of(rules)).prove();
     }
 }

@@ -18,19 +18,34 @@ final class ProofContext {
     private final RuleSet rules;
     private final Advisor advisor;
     private final Shrinking shrinking;
+    private final List<TriedCase> pool;
     private final DrawnCases draw;
-    private final List<TriedCase> pool = new ArrayList<>();
 
-    /** @param drawn how many cases are drawn and tried */
-    ProofContext(RuleSet rules, int drawn, long seed) {
+    private ProofContext(RuleSet rules, Advisor advisor, List<TriedCase> pool, long seed) {
         this.rules = rules;
-        this.advisor = new Advisor(rules);
+        this.advisor = advisor;
         this.shrinking = new Shrinking(advisor.evaluator());
+        this.pool = pool;
         this.draw = new DrawnCases(rules, seed);
-        pool.add(tried(Map.of()));
+    }
+
+    /**
+     * Draws cases and tries them.
+     *
+     * @param drawn how many cases are drawn
+     */
+    static ProofContext of(RuleSet rules, int drawn, long seed) {
+        ProofContext context = new ProofContext(rules, new Advisor(rules), new ArrayList<>(), seed);
+        context.pool.add(context.tried(Map.of()));
         for (int i = 0; i < drawn; i++) {
-            pool.add(tried(draw.next()));
+            context.pool.add(context.tried(context.draw.next()));
         }
+        return context;
+    }
+
+    /** Returns the same for another thread, which draws further cases by itself. */
+    ProofContext forAnotherThread(long seed) {
+        return new ProofContext(rules, advisor, pool, seed);
     }
 
     RuleSet rules() {

@@ -2,6 +2,7 @@ package io.gapwise.insight.proof;
 
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.ruleset.Rule;
 import java.util.Locale;
@@ -23,10 +24,20 @@ enum RuleEffect {
 
     /** Finds out the effect of a rule that speaks of a case, by the engine that answers it. */
     static RuleEffect of(Rule rule, TriedCase tried, Advisor advisor) {
+        RuleEffect onConclusions = onConclusions(rule, tried, advisor.evaluator());
+        if (onConclusions != NONE) {
+            return onConclusions;
+        }
+        Evaluation without = advisor.evaluator().evaluateWithout(rule, tried.gapCase());
+        return advisor.advise(Objects.requireNonNull(tried.answered())).equals(advisor.advise(without)) ? NONE : SAYS;
+    }
+
+    /** Finds out the same as far as conclusions and weights show it, which is cheaper than to put both answers into words. */
+    static RuleEffect onConclusions(Rule rule, TriedCase tried, Evaluator evaluator) {
         Evaluation with = Objects.requireNonNull(tried.answered());
         Evaluation without;
         try {
-            without = advisor.evaluator().evaluateWithout(rule, tried.gapCase());
+            without = evaluator.evaluateWithout(rule, tried.gapCase());
         } catch (RuleSetFault fault) {
             return DECIDES;
         }
@@ -35,10 +46,7 @@ enum RuleEffect {
         }
         boolean sameWeights = with.methods().bestFirst().stream()
                 .allMatch(method -> with.methods().sum(method) == without.methods().sum(method));
-        if (!sameWeights) {
-            return WEIGHS;
-        }
-        return advisor.advise(with).equals(advisor.advise(without)) ? NONE : SAYS;
+        return sameWeights ? NONE : WEIGHS;
     }
 
     static boolean sameConclusions(Evaluation one, Evaluation other) {

@@ -1,5 +1,6 @@
 package io.gapwise.insight.proof;
 
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
@@ -23,21 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers in the form in which they are sent, by contract path
  * @param answered what was concluded; null where the rules give no whole answer
  * @param fault why they give none; null where they give one
+ * @param size how many questions are answered; each statement counts as an answer
  */
 record TriedCase(
         Map<String, Object> answers,
         GapCase gapCase,
         @Nullable Evaluation answered,
-        @Nullable RuleSetFault fault) {
+        @Nullable RuleSetFault fault,
+        int size) {
 
     static final String TITLE = "title";
 
     static TriedCase of(Map<String, Object> answers, Evaluator evaluator) {
         GapCase gapCase = gapCase(answers);
         try {
-            return new TriedCase(answers, gapCase, evaluator.evaluate(gapCase), null);
+            return new TriedCase(answers, gapCase, evaluator.evaluate(gapCase), null, size(answers));
         } catch (RuleSetFault fault) {
-            return new TriedCase(answers, gapCase, null, fault);
+            return new TriedCase(answers, gapCase, null, fault, size(answers));
         }
     }
 
@@ -69,12 +72,12 @@ record TriedCase(
         return answered != null ? answered.fact() : Objects.requireNonNull(fault).fact();
     }
 
-    /** Returns how many questions are answered; each statement counts as an answer. */
-    int size() {
+    /** Counts the answers of a case; the title does not count, and each statement does. */
+    static int size(Map<String, Object> answers) {
         int size = 0;
         for (Map.Entry<String, Object> answer : answers.entrySet()) {
             if (!answer.getKey().equals(TITLE)) {
-                size += answer.getValue() instanceof List<?> list && answer.getKey().endsWith("statements")
+                size += answer.getValue() instanceof List<?> list && answer.getKey().equals(Evidence.STATEMENTS)
                         ? list.size()
                         : 1;
             }
