@@ -50,6 +50,7 @@ final class EffectProofs {
             tried.addAll(around(rule, smallest.answers(), TRIED_FOR_WORDS));
         }
         shown = shown != null ? shown : saying(rule, tried);
+        shown = shown != null ? shown : saying(rule, sought(rule, local.asking(rule), smallest));
         return shown != null ? proved(rule, shown) : unproved(rule, counting);
     }
 

@@ -4,6 +4,9 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Proves of each remedy and each method that it comes first in some case. */
+/** Proves of each remedy and each method that it comes first in some case, or that an invariant says that it never does. */
 final class FirstProofs {
 
     private final ProofContext context;
@@ -48,9 +51,13 @@ final class FirstProofs {
         return switch (search.state()) {
             case FOUND -> confirmed(PromiseResult.of(promise, word.name(), ProofOutcome.PROVED), search, shows);
             case NONE ->
-                PromiseResult.of(promise, word.name(), ProofOutcome.REFUTED)
-                        .by(saying(new Claim(kind, word.name())))
-                        .saying("never-first", word.name());
+                forbidding(path, word)
+                        .map(invariant -> PromiseResult.of(promise, word.name(), ProofOutcome.PROVED)
+                                .by(List.of(RuleShown.of(invariant, List.of())))
+                                .saying("never-first-as-meant", word.name(), invariant.name()))
+                        .orElseGet(() -> PromiseResult.of(promise, word.name(), ProofOutcome.REFUTED)
+                                .by(saying(new Claim(kind, word.name())))
+                                .saying("never-first", word.name()));
             case UNDECIDED ->
                 PromiseResult.of(promise, word.name(), ProofOutcome.UNDECIDED).saying("gave-up");
         };
@@ -63,6 +70,18 @@ final class FirstProofs {
                 : PromiseResult.of(proved.promise(), proved.about(), ProofOutcome.CONTRADICTED)
                         .showing(ProofContext.shown(found, false))
                         .saying("engine-denies");
+    }
+
+    /** Finds the invariant that says that this is never the first, so that it is meant so. */
+    private Optional<Rule> forbidding(String path, Word word) {
+        Slot slot = Parts.slot(path);
+        FlatFact onlyThis = new FlatFact();
+        onlyThis.put(slot, word);
+        return context.rules().invariants().stream()
+                .filter(invariant ->
+                        invariant.condition().tests().allMatch(test -> test.slot().equals(slot)))
+                .filter(invariant -> invariant.condition().holds(onlyThis))
+                .findFirst();
     }
 
     private List<RuleShown> saying(Claim claim) {

@@ -1,9 +1,11 @@
 package io.gapwise.insight.proof;
 
 import io.gapwise.core.cases.Method;
+import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.insight.claims.Claim;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Says of a rule's conclusions in which cases they count: where no other rule concludes the same, and nothing undoes it. A
@@ -52,6 +55,27 @@ final class LocalEffect {
             }
         }
         return counting;
+    }
+
+    /** Returns, for each question that a rule asks, the formula that it asks it alone: each field is asked about once. */
+    List<Formula> asking(Rule rule) {
+        return asked(rule)
+                .map(field -> logic.all(
+                        logic.speaks(rule),
+                        logic.any(rules.rules().stream()
+                                        .filter(other -> other != rule && other.stage().answers())
+                                        .filter(other -> asked(other).anyMatch(field::equals))
+                                        .map(logic::speaks)
+                                        .toArray(Formula[]::new))
+                                .not()))
+                .toList();
+    }
+
+    private static Stream<Slot> asked(Rule rule) {
+        return rule.calls().stream()
+                .map(Call::conclusion)
+                .filter(Conclusion.Ask.class::isInstance)
+                .map(said -> Conclusion.Ask.class.cast(said).field());
     }
 
     /** Says whether a rule does nothing but weigh methods, so that it has no effect where none of them is ranked. */

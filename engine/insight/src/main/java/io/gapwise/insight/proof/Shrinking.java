@@ -78,6 +78,26 @@ final class Shrinking {
                 fewer = shows.test(tried) ? tried : fewer;
             }
         }
-        return fewer;
+        return path.equals(Evidence.STATEMENTS) ? withShorterStatements(fewer, shows) : fewer;
+    }
+
+    /** Leaves out of each statement what shows it and of how many it is true. */
+    private TriedCase withShorterStatements(TriedCase least, Predicate<TriedCase> shows) {
+        TriedCase shorter = least;
+        int statements = ((List<?>) least.answers().get(Evidence.STATEMENTS)).size();
+        for (int i = 0; i < statements; i++) {
+            for (String member : List.of("share", "shownBy")) {
+                List<Object> said = new ArrayList<>((List<?>) shorter.answers().get(Evidence.STATEMENTS));
+                Map<Object, Object> without = new LinkedHashMap<>((Map<?, ?>) said.get(i));
+                if (without.remove(member) != null) {
+                    said.set(i, without);
+                    Map<String, Object> with = new LinkedHashMap<>(shorter.answers());
+                    with.put(Evidence.STATEMENTS, said);
+                    TriedCase tried = TriedCase.of(with, evaluator);
+                    shorter = shows.test(tried) ? tried : shorter;
+                }
+            }
+        }
+        return shorter;
     }
 }
