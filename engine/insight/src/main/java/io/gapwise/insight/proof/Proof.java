@@ -14,7 +14,6 @@ public final class Proof {
     /** How many cases are drawn and held against what is proved. */
     private static final int DRAWN = 1_500;
 
-    private static final int FEW_DRAWN = 500;
     private static final long SEED = 23;
 
     private Proof() {}
@@ -31,15 +30,6 @@ public final class Proof {
         results.sort(Comparator.comparing(PromiseResult::promise));
         return new ProofReport(
                 rules.version(), rules.rules().size(), rules.invariants().size(), results);
-    }
-
-    /** Proves only the invariants of a rule set. */
-    public static List<PromiseResult> ofInvariants(RuleSet rules) {
-        if (rules.invariants().isEmpty()) {
-            return List.of();
-        }
-        NeverProofs proofs = new NeverProofs(ProofContext.of(rules, FEW_DRAWN, SEED), RuleLogic.of(rules));
-        return invariants(rules, proofs);
     }
 
     private static List<PromiseResult> ofAnswers(ProofContext context) {
