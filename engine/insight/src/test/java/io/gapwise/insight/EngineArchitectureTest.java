@@ -94,6 +94,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.logic..")
             .layer("analysis")
             .definedBy("..insight.analysis..")
+            .layer("proof")
+            .definedBy("..insight.proof..")
             .layer("checking")
             .definedBy("..insight.checking..")
             .layer("claims")
@@ -122,6 +124,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.signs..")
             .layer("needs")
             .definedBy("..insight.needs..")
+            .whereLayer("proof")
+            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("needs")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("portfolio")
@@ -137,7 +141,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -145,24 +149,33 @@ class EngineArchitectureTest {
             .whereLayer("change")
             .mayOnlyBeAccessedByLayers("interview", "brief", "asking", "evidence")
             .whereLayer("why")
-            .mayOnlyBeAccessedByLayers("asking")
+            .mayOnlyBeAccessedByLayers("asking", "proof")
             .whereLayer("claims")
-            .mayOnlyBeAccessedByLayers("why", "change")
+            .mayOnlyBeAccessedByLayers("why", "change", "proof")
             .whereLayer("checking")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rulecases")
-            .mayOnlyBeAccessedByLayers("checking", "catalogue")
+            .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "proof")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers("analysis", "proof", "change", "interview", "asking", "evidence")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers("json", "why", "change", "proof", "brief", "portfolio", "asking", "evidence")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
-                    "advice", "checking", "claims", "why", "change", "interview", "asking", "signs", "evidence")
+                    "advice",
+                    "checking",
+                    "claims",
+                    "why",
+                    "change",
+                    "proof",
+                    "interview",
+                    "asking",
+                    "signs",
+                    "evidence")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -170,6 +183,7 @@ class EngineArchitectureTest {
                     "rulecases",
                     "logic",
                     "analysis",
+                    "proof",
                     "checking",
                     "claims",
                     "why",
@@ -186,6 +200,7 @@ class EngineArchitectureTest {
                     "rulecases",
                     "logic",
                     "analysis",
+                    "proof",
                     "checking",
                     "claims",
                     "why",

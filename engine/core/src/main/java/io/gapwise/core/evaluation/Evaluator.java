@@ -73,20 +73,36 @@ public final class Evaluator {
      */
     public Evaluation evaluate(GapCase gapCase) {
         return check != null && check.isDue()
-                ? check.compared(gapCase, this, each -> each.evaluated(gapCase), SpotCheck::rules)
-                : evaluated(gapCase);
+                ? check.compared(gapCase, this, each -> each.evaluated(gapCase, null), SpotCheck::rules)
+                : evaluated(gapCase, null);
     }
 
-    private Evaluation evaluated(GapCase gapCase) {
+    /**
+     * Evaluates a case as if one rule were not there. The rules of a stage speak each for itself, so this is what the rule
+     * set without it concludes.
+     *
+     * @throws RuleSetFault where the other rules break the contract
+     */
+    public Evaluation evaluateWithout(Rule leftOut, GapCase gapCase) {
+        return evaluated(gapCase, leftOut);
+    }
+
+    private Evaluation evaluated(GapCase gapCase, @Nullable Rule leftOut) {
         EvaluationRun run = new EvaluationRun(gapCase);
         for (Stage stage : STAGES) {
-            if (run.asks(stage)) {
-                run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
-            } else {
-                run.conclude(stage, List.of());
+            List<Rule> speaking =
+                    run.asks(stage) ? rules(stage, speakers.speaking(stage, run.fact())) : List.of();
+            if (leftOut != null && leftOut.stage() == stage) {
+                speaking = speaking.stream().filter(rule -> rule != leftOut).toList();
             }
+            run.conclude(stage, speaking);
         }
         return run.evaluation();
+    }
+
+    /** Returns the invariants that an answer breaks, by name. They are asked only by proofs and tests, never for an answer. */
+    public List<Rule> brokenBy(Evaluation answered) {
+        return rules(Stage.INVARIANTS, speakers.speaking(Stage.INVARIANTS, answered.fact()));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,32 @@ final class TermsBeside {
 
     Term term(Slot slot) {
         return slot == PAST_LEAD_TIME ? pastLeadTime() : question(slot);
+    }
+
+    /** Returns what is known beside the case that was found last, by its path in the contract. */
+    Map<String, Object> found() {
+        Map<String, Object> found = new LinkedHashMap<>();
+        questions.forEach((slot, question) -> {
+            Object answer = question.answer(circuit::holds);
+            if (answer != null) {
+                found.put(slot.qualifiedPath(), answer);
+            }
+        });
+        makeUpWeeks(found);
+        return found;
+    }
+
+    /** Chooses weeks that reach the lead time, or do not, as was chosen, between the same two bounds. */
+    private void makeUpWeeks(Map<String, Object> found) {
+        if (enough != null
+                && found.get(WEEKS.qualifiedPath()) instanceof Integer weeks
+                && found.get(LEAD_WEEKS.qualifiedPath()) instanceof Integer lead) {
+            if (circuit.holds(enough) && weeks < lead) {
+                found.put(WEEKS.qualifiedPath(), lead);
+            } else if (!circuit.holds(enough) && weeks >= lead) {
+                found.put(LEAD_WEEKS.qualifiedPath(), weeks + 1);
+            }
+        }
     }
 
     /** Returns the propositions that hold of this follow-up, of those that were made so far. */
