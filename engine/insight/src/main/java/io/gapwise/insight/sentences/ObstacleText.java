@@ -32,12 +32,8 @@ final class ObstacleText {
     }
 
     String of(Clause clause) {
-        if (about.group().equals(OBSTACLES)) {
-            return answers(clause)
-                    .map(answers -> presence(answers, List.of(obstacle)))
-                    .orElseGet(() -> words.text("any", words.text(OBSTACLES + ".wh", obstacle)));
-        }
-        return clause.match(new Degrees());
+        Optional<String> answers = about.group().equals(OBSTACLES) ? answers(clause) : Optional.empty();
+        return answers.map(named -> presence(named, List.of(obstacle))).orElseGet(() -> clause.match(new Degrees()));
     }
 
     /** Says that several obstacles have the same answers. */
