@@ -20,6 +20,16 @@ sealed interface Clause {
         return false;
     }
 
+    /** Lists what must all hold: the parts of a clause that joins them so, and otherwise the clause itself. */
+    default List<Clause> conjuncts() {
+        return List.of(this);
+    }
+
+    /** Lists that of which one must hold: the parts of a clause that joins them so, and otherwise the clause itself. */
+    default List<Clause> alternatives() {
+        return List.of(this);
+    }
+
     /** Handles each kind of clause. When a kind is added, code that does not handle it does not compile. */
     interface Cases<R> {
 
@@ -56,6 +66,11 @@ sealed interface Clause {
         public boolean compound() {
             return true;
         }
+
+        @Override
+        public List<Clause> conjuncts() {
+            return parts;
+        }
     }
 
     /** Holds when at least one part holds; with no parts, it never holds. */
@@ -73,6 +88,11 @@ sealed interface Clause {
         @Override
         public boolean compound() {
             return true;
+        }
+
+        @Override
+        public List<Clause> alternatives() {
+            return parts;
         }
     }
 

@@ -16,7 +16,7 @@ final class JoinedClauses {
 
     static Clause every(List<Clause> parts) {
         List<Clause> flat = parts.stream()
-                .flatMap(part -> part instanceof Clause.Every every ? every.parts().stream() : Stream.of(part))
+                .flatMap(part -> part.conjuncts().stream())
                 .toList();
         List<Clause> merged = merged(flat, true);
         return merged.size() == 1 ? merged.get(0) : new Clause.Every(merged);
@@ -24,7 +24,7 @@ final class JoinedClauses {
 
     static Clause either(List<Clause> parts) {
         List<Clause> flat = parts.stream()
-                .flatMap(part -> part instanceof Clause.Either either ? either.parts().stream() : Stream.of(part))
+                .flatMap(part -> part.alternatives().stream())
                 .map(JoinedClauses::compoundLast)
                 .toList();
         List<Clause> merged = merged(flat, false);
@@ -33,12 +33,13 @@ final class JoinedClauses {
 
     /** Puts what is made of several clauses behind the others, so that one can hear where it ends. */
     private static Clause compoundLast(Clause part) {
-        if (!(part instanceof Clause.Every every)) {
+        List<Clause> conjuncts = part.conjuncts();
+        if (conjuncts.size() < 2) {
             return part;
         }
         return new Clause.Every(Stream.concat(
-                        every.parts().stream().filter(each -> !each.compound()),
-                        every.parts().stream().filter(Clause::compound))
+                        conjuncts.stream().filter(each -> !each.compound()),
+                        conjuncts.stream().filter(Clause::compound))
                 .toList());
     }
 

@@ -32,10 +32,10 @@ public record RuleInWords(String when, List<String> then) {
     public static String condition(Condition condition, Locale language) {
         ClauseWords words = ClauseWords.in(language);
         Clause clause = ClauseReader.read(condition);
-        if (clause instanceof Clause.Every every && every.parts().isEmpty()) {
+        if (clause.conjuncts().isEmpty()) {
             return words.text("always");
         }
-        if (clause instanceof Clause.Either either && either.parts().isEmpty()) {
+        if (clause.alternatives().isEmpty()) {
             return words.text("never");
         }
         return words.text("when", new SentenceText(words).whole(clause));

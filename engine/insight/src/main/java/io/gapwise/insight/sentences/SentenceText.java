@@ -50,8 +50,8 @@ final class SentenceText {
     }
 
     private String joined(Clause clause) {
-        if (clause instanceof Clause.Every every) {
-            List<String> parts = parts(every, 0, false);
+        if (clause.conjuncts().size() > 1) {
+            List<String> parts = parts(clause.conjuncts(), 0, false);
             return plain(parts) && parts.size() <= MOST_IN_A_ROW ? words.listed(parts, "and") : separated(parts);
         }
         return text(clause, 0, false);
@@ -75,15 +75,17 @@ final class SentenceText {
      * @param enclosed whether it is one of several that each need brackets to show where they end
      */
     private String text(Clause clause, int depth, boolean enclosed) {
-        if (clause instanceof Clause.Every every) {
-            return every(every, depth);
+        if (!clause.compound()) {
+            return clauses.of(clause);
         }
-        return clause instanceof Clause.Either either ? either(either, depth, enclosed) : clauses.of(clause);
+        return clause.alternatives().size() > 1
+                ? either(clause.alternatives(), depth, enclosed)
+                : every(clause.conjuncts(), depth);
     }
 
-    private String every(Clause.Every every, int depth) {
-        boolean enclosed = every.parts().stream().filter(Clause::compound).count() > 1;
-        List<String> parts = parts(every, depth, enclosed);
+    private String every(List<Clause> conjuncts, int depth) {
+        boolean enclosed = conjuncts.stream().filter(Clause::compound).count() > 1;
+        List<String> parts = parts(conjuncts, depth, enclosed);
         String and = ClauseWords.following(words.text(plain(parts) ? "item.and" : "item.also"));
         return String.join(and + " ", parts);
     }
@@ -95,9 +97,8 @@ final class SentenceText {
     }
 
     /** Puts each part into words; obstacles with the same answers become one part. */
-    private List<String> parts(Clause.Every every, int depth, boolean enclosed) {
+    private List<String> parts(List<Clause> clauses, int depth, boolean enclosed) {
         List<String> parts = new ArrayList<>();
-        List<Clause> clauses = every.parts();
         Obstacle said = null;
         for (int at = 0; at < clauses.size(); at++) {
             Clause clause = clauses.get(at);
@@ -159,10 +160,10 @@ final class SentenceText {
                 .presence(sameAnswers(first).orElseThrow(), obstacles);
     }
 
-    private String either(Clause.Either either, int depth, boolean enclosed) {
-        boolean joined = either.parts().stream().anyMatch(Clause::compound);
+    private String either(List<Clause> either, int depth, boolean enclosed) {
+        boolean joined = either.stream().anyMatch(Clause::compound);
         if (!joined) {
-            List<String> parts = either.parts().stream().map(clauses::of).toList();
+            List<String> parts = either.stream().map(clauses::of).toList();
             if (parts.stream().noneMatch(part -> has(part, alternatives))) {
                 String or = ClauseWords.following(words.text(parts.size() == 2 ? "either.or" : "either.between"));
                 return words.text("either", String.join(or + " ", parts));
@@ -172,14 +173,14 @@ final class SentenceText {
         return enclosed && depth > 0 || depth > 1 ? OPENED + numbered + CLOSED : numbered;
     }
 
-    private String numbered(Clause.Either either, int depth) {
+    private String numbered(List<Clause> either, int depth) {
         StringBuilder list = new StringBuilder(words.text("oneOf"));
-        int last = either.parts().size() - 1;
+        int last = either.size() - 1;
         for (int at = 0; at <= last; at++) {
             if (at > 0) {
                 list.append(at < last ? "," : ClauseWords.following(words.text("oneOf.or")));
             }
-            String item = words.text("item", text(either.parts().get(at), depth + 1, false));
+            String item = words.text("item", text(either.get(at), depth + 1, false));
             list.append(depth % 2 == 0 ? " (%c) ".formatted('a' + at) : " (%d) ".formatted(at + 1))
                     .append(item);
         }
