@@ -5,6 +5,7 @@ import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Represents a condition in the form in which it is said: without negations around several tests, and with tests of one field
@@ -28,6 +29,16 @@ sealed interface Clause {
     /** Lists that of which one must hold: the parts of a clause that joins them so, and otherwise the clause itself. */
     default List<Clause> alternatives() {
         return List.of(this);
+    }
+
+    /** Returns the clause itself if it asks for members of a set. */
+    default Optional<Members> asMembers() {
+        return Optional.empty();
+    }
+
+    /** Returns the clause itself if it compares a number. */
+    default Optional<Number> asNumber() {
+        return Optional.empty();
     }
 
     /** Handles each kind of clause. When a kind is added, code that does not handle it does not compile. */
@@ -165,6 +176,11 @@ sealed interface Clause {
         public <R> R match(Cases<R> cases) {
             return cases.members(this);
         }
+
+        @Override
+        public Optional<Members> asMembers() {
+            return Optional.of(this);
+        }
     }
 
     /**
@@ -177,6 +193,11 @@ sealed interface Clause {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.number(this);
+        }
+
+        @Override
+        public Optional<Number> asNumber() {
+            return Optional.of(this);
         }
     }
 }

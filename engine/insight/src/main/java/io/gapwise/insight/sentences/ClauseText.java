@@ -29,6 +29,13 @@ final class ClauseText implements Clause.Cases<String> {
         return obstacleText(clause, said).orElseGet(() -> clause.match(this));
     }
 
+    /** Returns what a field asks, as it follows "nobody knows". */
+    String asked(Slot slot) {
+        return ObstacleSlot.of(slot)
+                .map(about -> new ObstacleText(words, about, false).asked())
+                .orElseGet(() -> words.asked(slot));
+    }
+
     private Optional<String> obstacleText(Clause clause, @Nullable Obstacle said) {
         return ObstacleSlot.of(clause).map(about -> new ObstacleText(words, about, said == about.obstacle()).of(clause));
     }
@@ -149,9 +156,11 @@ final class ClauseText implements Clause.Cases<String> {
     record ObstacleSlot(String group, Obstacle obstacle) {
 
         static Optional<ObstacleSlot> of(Clause clause) {
-            return ClauseSlot.of(clause)
-                    .filter(slot -> slot.subject() == Subject.GAP_CASE)
-                    .flatMap(slot -> named(slot.path()));
+            return ClauseSlot.of(clause).flatMap(ObstacleSlot::of);
+        }
+
+        static Optional<ObstacleSlot> of(Slot slot) {
+            return slot.subject() == Subject.GAP_CASE ? named(slot.path()) : Optional.empty();
         }
 
         private static Optional<ObstacleSlot> named(String path) {

@@ -6,6 +6,7 @@ import io.gapwise.insight.sentences.Clause.Members;
 import io.gapwise.insight.sentences.Clause.Members.Which;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +59,17 @@ final class JoinedClauses {
     }
 
     private static @Nullable Clause both(Clause first, Clause second, boolean every) {
-        if (first instanceof Members one && second instanceof Members other && one.slot().equals(other.slot())) {
-            return members(one, other, every);
-        }
-        if (first instanceof Clause.Number one && second instanceof Clause.Number other && one.slot().equals(other.slot())) {
-            return known(one, other, every);
-        }
-        return null;
+        Optional<Clause> sets = first.asMembers()
+                .flatMap(one -> second.asMembers().map(other -> members(one, other, every)));
+        return sets.or(() -> first.asNumber()
+                        .flatMap(one -> second.asNumber().map(other -> known(one, other, every))))
+                .orElse(null);
     }
 
     private static @Nullable Clause members(Members one, Members other, boolean every) {
-        if (!every && one.which() == Which.ANY && other.which() == Which.ANY) {
+        if (!one.slot().equals(other.slot())) {
+            return null;
+        } else if (!every && one.which() == Which.ANY && other.which() == Which.ANY) {
             return members(one, Which.ANY, other);
         } else if (every && one.which() == Which.NONE && other.which() == Which.NONE) {
             return members(one, Which.NONE, other);
@@ -94,6 +95,7 @@ final class JoinedClauses {
     /** Joins {@code x <= 0 || x > 0}, which asks only whether the number is known, and its negation. */
     private static @Nullable Clause known(Clause.Number one, Clause.Number other, boolean every) {
         boolean opposite = one.operator().opposite() == other.operator()
+                && one.slot().equals(other.slot())
                 && one.number().compareTo(other.number()) == 0
                 && one.slot().property().optional();
         if (!opposite || one.orUnknown() != every || other.orUnknown() != every) {

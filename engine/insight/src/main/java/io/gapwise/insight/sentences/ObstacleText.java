@@ -61,7 +61,8 @@ final class ObstacleText {
         return orUnknown ? ClauseWords.following(words.text(about.group() + ".or")) : "";
     }
 
-    private String asked() {
+    /** Returns what is asked of the obstacle, as it follows "nobody knows". */
+    String asked() {
         return words.find(key(".wh"))
                 .map(frame -> ClauseWords.filled(frame, obstacle))
                 .orElseGet(() -> words.text(about.group() + ".wh", obstacle));

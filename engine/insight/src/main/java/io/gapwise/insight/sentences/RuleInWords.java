@@ -2,6 +2,7 @@ package io.gapwise.insight.sentences;
 
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Translations;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ public record RuleInWords(String when, List<String> then) {
                 rule.calls().stream()
                         .map(call -> call.conclusion().match(conclusions))
                         .toList());
+    }
+
+    /** Returns what a field asks, as it follows "nobody knows": "how often they do it". */
+    public static String asked(Slot slot, Locale language) {
+        return new ClauseText(ClauseWords.in(language)).asked(slot);
     }
 
     /** Returns what a condition asks for: "When …". Two conditions that differ in meaning are never said in the same words. */
