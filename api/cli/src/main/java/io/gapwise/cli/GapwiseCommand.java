@@ -38,6 +38,7 @@ import picocli.CommandLine.Unmatched;
             WatchCommand.class,
             NewRuleCommand.class,
             ExplainCodeCommand.class,
+            VocabularyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DoctorCommand.class,

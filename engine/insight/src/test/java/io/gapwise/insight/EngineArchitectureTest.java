@@ -126,6 +126,14 @@ class EngineArchitectureTest {
             .definedBy("..insight.needs..")
             .whereLayer("proof")
             .mayOnlyBeAccessedByLayers("checking")
+            .layer("sentences")
+            .definedBy("..insight.sentences..")
+            .layer("vocabulary")
+            .definedBy("..insight.vocabulary..")
+            .whereLayer("sentences")
+            .mayOnlyBeAccessedByLayers("catalogue", "vocabulary")
+            .whereLayer("vocabulary")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("needs")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("portfolio")
@@ -141,7 +149,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "vocabulary")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -191,7 +199,9 @@ class EngineArchitectureTest {
                     "asking",
                     "catalogue",
                     "located",
-                    "signs")
+                    "sentences",
+                    "signs",
+                    "vocabulary")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",
