@@ -23,6 +23,11 @@ interface Question extends Term {
     /** Returns the proposition that the question is left out or answered UNKNOWN. */
     int unanswered();
 
+    /** Returns the propositions that hold where there is no answer; one that holds makes the answer no larger. */
+    default List<Integer> nothing() {
+        return List.of(unanswered());
+    }
+
     /** Returns the proposition that this is the answer. The value has the form that it has in the flat fact. */
     int is(@Nullable Object value);
 
