@@ -33,6 +33,7 @@ import picocli.CommandLine.Unmatched;
             NeedsCommand.class,
             RulesCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             TestCommand.class,
             WatchCommand.class,
             NewRuleCommand.class,

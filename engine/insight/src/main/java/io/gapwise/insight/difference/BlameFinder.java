@@ -65,13 +65,16 @@ final class BlameFinder {
     /** Says whether it is proven that the change does not happen where these rules are put back. */
     private boolean removes(List<RulePair> putBack, ChangeKind kind) {
         Formula[] formulas = reverted
-                .computeIfAbsent(
-                        putBack, back -> new ConclusionFormulas(before, before.beside(rules.without(back))))
+                .computeIfAbsent(putBack, this::formulas)
                 .of(kind.aspect())
                 .stream()
                 .filter(other -> other.kind().equals(kind))
                 .map(FormulaOfKind::formula)
                 .toArray(Formula[]::new);
         return !before.isPossible(before.any(formulas));
+    }
+
+    private ConclusionFormulas formulas(List<RulePair> putBack) {
+        return new ConclusionFormulas(new StageLogics(rules.before(), rules.without(putBack), before));
     }
 }

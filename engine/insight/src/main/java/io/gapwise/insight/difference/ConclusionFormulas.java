@@ -7,45 +7,57 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.Ranks;
 import io.gapwise.insight.logic.RuleLogic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Translates how two rule sets can come to different conclusions. What both conclude alike has no formula. */
 final class ConclusionFormulas {
 
     private static final String NONE = "none";
+    private static final Slot ADVISED_REMEDIES = Slot.known(Subject.REMEDIES, "advised");
 
+    private final StageLogics logics;
     private final RuleLogic before;
-    private final RuleLogic after;
-    private @Nullable Ranks ranksBefore;
-    private @Nullable Ranks ranksAfter;
+    private final Map<RuleLogic, Ranks> ranks = new IdentityHashMap<>();
 
-    ConclusionFormulas(RuleLogic before, RuleLogic after) {
-        this.before = before;
-        this.after = after;
+    ConclusionFormulas(StageLogics logics) {
+        this.logics = logics;
+        before = logics.before();
+    }
+
+    /** Returns the logic by which the new rules conclude something of this aspect. */
+    private RuleLogic after(Aspect aspect) {
+        return switch (aspect) {
+            case FIRST_REMEDY, REMEDIES -> logics.from(Stage.REMEDIES);
+            case FIRST_METHOD, METHODS, CONSIDERED, EXCLUDED -> logics.from(Stage.METHODS);
+            case ANSWERED, VERDICT, WORTH, ALIGNMENT, CONDITIONAL, CAUSES, DISCOUNTED -> logics.after();
+            case ORDER, WEIGHTS, MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS ->
+                throw new IllegalArgumentException(aspect + " belongs to several stages");
+        };
     }
 
     List<FormulaOfKind> of(Aspect aspect) {
         Supplier<List<FormulaOfKind>> formulas = switch (aspect) {
-            case ANSWERED -> () -> yesOrNo(aspect, before.completes(), after.completes(), AnswerSeen::answered);
+            case ANSWERED -> () -> yesOrNo(aspect, before.completes(), logics.after().completes(), AnswerSeen::answered);
             case VERDICT -> () -> word(aspect, Subject.VERDICT, "value", e -> e.verdict().value());
             case WORTH -> this::worth;
             case ALIGNMENT -> () -> word(aspect, Subject.TRIAGE, "alignment", e -> e.triage().alignment());
             case CONDITIONAL ->
                 () -> yesOrNo(
-                        aspect, conditional(before), conditional(after), s -> s.evaluated(Evaluation::conditional));
+                        aspect, conditional(before), conditional(logics.after()), s -> s.evaluated(Evaluation::conditional));
             case CAUSES -> () -> words(aspect, Subject.CAUSES, "found", e -> e.causes().found());
             case DISCOUNTED ->
                 () -> words(aspect, Subject.CAUSES, "discounted", e -> e.causes().discounted());
@@ -69,7 +81,7 @@ final class ConclusionFormulas {
         return yesOrNo(
                 Aspect.WORTH,
                 before.stands(worth, Answer.YES),
-                after.stands(worth, Answer.YES),
+                logics.after().stands(worth, Answer.YES),
                 seen -> seen.evaluated(e -> e.triage().worthPursuing()));
     }
 
@@ -107,7 +119,6 @@ final class ConclusionFormulas {
     }
 
     private List<FormulaOfKind> firstRemedy() {
-        ranks();
         return remediesWeighAlike()
                 ? List.of()
                 : values(
@@ -132,6 +143,7 @@ final class ConclusionFormulas {
             Collection<? extends V> values,
             BiFunction<RuleLogic, V, Formula> stands,
             Function<AnswerSeen, Object> seen) {
+        RuleLogic after = after(aspect);
         Map<String, Formula> from = new LinkedHashMap<>();
         Map<String, Formula> to = new LinkedHashMap<>();
         for (V value : values) {
@@ -161,7 +173,7 @@ final class ConclusionFormulas {
                     aspect,
                     word.name(),
                     before.stands(slot, word),
-                    after.stands(slot, word),
+                    after(aspect).stands(slot, word),
                     s -> s.evaluated(e -> seen.apply(e).contains(word)));
         }
         return kinds;
@@ -198,14 +210,13 @@ final class ConclusionFormulas {
 
     private List<FormulaOfKind> order() {
         List<FormulaOfKind> kinds = new ArrayList<>();
-        ranks();
         if (!remediesWeighAlike()) {
-            order(kinds, Remedy.values(), (ranks, one, other) -> ranks.isBefore(one, other), e -> e.remedies()
-                    .bestFirst());
+            RuleLogic after = after(Aspect.REMEDIES);
+            order(kinds, after, Remedy.values(), Ranks::isBefore, e -> e.remedies().bestFirst());
         }
         if (!methodsWeighAlike()) {
-            order(kinds, Method.values(), (ranks, one, other) -> ranks.isBefore(one, other), e -> e.methods()
-                    .bestFirst());
+            RuleLogic after = after(Aspect.METHODS);
+            order(kinds, after, Method.values(), Ranks::isBefore, e -> e.methods().bestFirst());
         }
         return kinds;
     }
@@ -217,7 +228,11 @@ final class ConclusionFormulas {
     }
 
     private <V extends Word> void order(
-            List<FormulaOfKind> kinds, V[] words, Precedence<V> precedence, Function<Evaluation, List<V>> seen) {
+            List<FormulaOfKind> kinds,
+            RuleLogic after,
+            V[] words,
+            Precedence<V> precedence,
+            Function<Evaluation, List<V>> seen) {
         for (V one : words) {
             for (V other : words) {
                 if (one != other) {
@@ -226,7 +241,8 @@ final class ConclusionFormulas {
                             new ChangeKind(Aspect.ORDER, "", one.name(), other.name()),
                             precedence.isBefore(ranks(before), one, other),
                             precedence.isBefore(ranks(after), other, one),
-                            s -> s.evaluated(e -> seen.apply(e).indexOf(one) < seen.apply(e).indexOf(other)));
+                            s -> s.evaluated(
+                                    e -> seen.apply(e).indexOf(one) < seen.apply(e).indexOf(other)));
                 }
             }
         }
@@ -234,14 +250,12 @@ final class ConclusionFormulas {
 
     private List<FormulaOfKind> weights() {
         List<FormulaOfKind> kinds = new ArrayList<>();
-        ranks();
         for (Remedy remedy : Remedy.values()) {
-            Slot advised = Slot.known(Subject.REMEDIES, "advised");
             add(
                     kinds,
                     new ChangeKind(Aspect.WEIGHTS, remedy.name(), "", ""),
-                    before.stands(advised, remedy),
-                    ranks(before).weighsOtherwise(remedy, ranks(after)),
+                    before.stands(ADVISED_REMEDIES, remedy),
+                    otherWeight(remedy),
                     s -> s.evaluated(e -> e.remedies().sum(remedy)));
         }
         for (Method method : Method.values()) {
@@ -249,42 +263,35 @@ final class ConclusionFormulas {
                     kinds,
                     new ChangeKind(Aspect.WEIGHTS, method.name(), "", ""),
                     before.ranked(method),
-                    ranks(before).weighsOtherwise(method, ranks(after)),
+                    otherWeight(method),
                     s -> s.evaluated(e -> e.methods().sum(method)));
         }
         return kinds;
     }
 
+    private Formula otherWeight(Remedy remedy) {
+        return ranks(before).weighsOtherwise(remedy, ranks(after(Aspect.REMEDIES)));
+    }
+
+    private Formula otherWeight(Method method) {
+        return ranks(before).weighsOtherwise(method, ranks(after(Aspect.METHODS)));
+    }
+
     private boolean remediesWeighAlike() {
-        Slot advised = Slot.known(Subject.REMEDIES, "advised");
-        for (Remedy remedy : Remedy.values()) {
-            if (!ranks(before).weighsOtherwise(remedy, ranks(after)).equals(before.any())
-                    || !before.stands(advised, remedy).equals(after.stands(advised, remedy))) {
-                return false;
-            }
-        }
-        return true;
+        RuleLogic after = after(Aspect.REMEDIES);
+        return Arrays.stream(Remedy.values())
+                .allMatch(remedy -> otherWeight(remedy).equals(before.any())
+                        && before.stands(ADVISED_REMEDIES, remedy).equals(after.stands(ADVISED_REMEDIES, remedy)));
     }
 
     private boolean methodsWeighAlike() {
-        for (Method method : Method.values()) {
-            if (!ranks(before).weighsOtherwise(method, ranks(after)).equals(before.any())
-                    || !before.ranked(method).equals(after.ranked(method))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void ranks() {
-        if (ranksBefore == null) {
-            ranksBefore = Ranks.of(before);
-            ranksAfter = Ranks.of(after);
-        }
+        RuleLogic after = after(Aspect.METHODS);
+        return Arrays.stream(Method.values())
+                .allMatch(method -> otherWeight(method).equals(before.any())
+                        && before.ranked(method).equals(after.ranked(method)));
     }
 
     private Ranks ranks(RuleLogic logic) {
-        ranks();
-        return Objects.requireNonNull(logic == before ? ranksBefore : ranksAfter);
+        return ranks.computeIfAbsent(logic, Ranks::of);
     }
 }

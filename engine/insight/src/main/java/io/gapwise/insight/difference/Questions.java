@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says when which question appears in the answer: each field is asked about once, by the first rule that may. */
 final class Questions {
@@ -26,13 +28,13 @@ final class Questions {
 
     private final Map<Slot, List<Question>> byField = new LinkedHashMap<>();
 
-    private Questions(RuleSet rules, RuleLogic logic) {
+    private Questions(Set<Slot> fields, RuleSet rules, RuleLogic logic) {
         Citations citations = Citations.of(rules, logic);
         Map<Slot, Formula> asked = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
             for (Call call : rule.stage().answers() ? rule.calls() : List.<Call>of()) {
-                if (Conclusion.Ask.class.isInstance(call.conclusion())) {
-                    Conclusion.Ask ask = Conclusion.Ask.class.cast(call.conclusion());
+                Conclusion.Ask ask = asking(call, fields);
+                if (ask != null) {
                     Formula may = citations.mayAsk(rule, ask.field());
                     Formula before = asked.getOrDefault(ask.field(), logic.any());
                     byField.computeIfAbsent(ask.field(), field -> new ArrayList<>())
@@ -43,8 +45,17 @@ final class Questions {
         }
     }
 
-    static Questions of(RuleSet rules, RuleLogic logic) {
-        return new Questions(rules, logic);
+    /** @param fields the only fields about which questions are considered */
+    static Questions about(Set<Slot> fields, RuleSet rules, RuleLogic logic) {
+        return new Questions(fields, rules, logic);
+    }
+
+    private static Conclusion.@Nullable Ask asking(Call call, Set<Slot> fields) {
+        if (!Conclusion.Ask.class.isInstance(call.conclusion())) {
+            return null;
+        }
+        Conclusion.Ask ask = Conclusion.Ask.class.cast(call.conclusion());
+        return fields.contains(ask.field()) ? ask : null;
     }
 
     private static List<String> words(RuleSet rules, Rule rule, Conclusion.Ask ask) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Translates how two rule sets can differ in what their answers say beside the conclusions that rules read: measures,
- * cautions, questions, reasons and words.
+ * cautions, questions, reasons and words. It is asked only of cases in which these conclusions are the same, so that the old
+ * ones are what the new rules read as well.
  */
 final class ReasonFormulas {
 
     private final RulesCompared rules;
-    private final RuleLogic before;
-    private final RuleLogic after;
+    private final RuleLogic logic;
     private final ConclusionFormulas conclusions;
     private final List<Appearance> appearances = new ArrayList<>();
     private final Questions questionsBefore;
@@ -36,24 +36,33 @@ final class ReasonFormulas {
         }
     }
 
-    ReasonFormulas(RulesCompared rules, RuleLogic before, RuleLogic after, ConclusionFormulas conclusions) {
+    ReasonFormulas(RulesCompared rules, RuleLogic logic, ConclusionFormulas conclusions) {
         this.rules = rules;
-        this.before = before;
-        this.after = after;
+        this.logic = logic;
         this.conclusions = conclusions;
         for (RulePair pair : rules.pairs()) {
-            if (pair.either().stage().answers()) {
-                Saying.of(pair).forEach(saying -> appearances.add(new Appearance(
-                        saying,
-                        appears(before, pair.before(), saying.before() == null ? null : saying.before().conclusion()),
-                        appears(after, pair.after(), saying.after() == null ? null : saying.after().conclusion()))));
+            if (pair.either().stage().answers() && !pair.readsTheSame(rules)) {
+                Saying.of(pair).forEach(saying -> appearances.add(appearance(pair, saying)));
             }
         }
-        questionsBefore = Questions.of(rules.before(), before);
-        questionsAfter = Questions.of(rules.after(), after);
+        Set<Slot> fields = FieldsTouched.by(rules);
+        questionsBefore = Questions.about(fields, rules.before(), logic);
+        questionsAfter = Questions.about(fields, rules.after(), logic);
     }
 
-    private static Formula appears(RuleLogic logic, @Nullable Rule rule, @Nullable Conclusion conclusion) {
+    private static List<Integer> time(Conclusion measure) {
+        Conclusion.TakeMeasure taken = Conclusion.TakeMeasure.class.cast(measure);
+        return List.of(taken.level(), taken.afterWeeks());
+    }
+
+    private Appearance appearance(RulePair pair, Saying saying) {
+        return new Appearance(
+                saying,
+                appears(pair.before(), saying.before() == null ? null : saying.before().conclusion()),
+                appears(pair.after(), saying.after() == null ? null : saying.after().conclusion()));
+    }
+
+    private Formula appears(@Nullable Rule rule, @Nullable Conclusion conclusion) {
         return rule == null || conclusion == null ? logic.any() : conclusion.match(Appearing.of(logic, rule));
     }
 
@@ -61,18 +70,24 @@ final class ReasonFormulas {
         Map<List<Integer>, List<Appearance>> byTime = new LinkedHashMap<>();
         appearances.stream()
                 .filter(each -> each.is(Conclusion.TakeMeasure.class))
-                .forEach(each -> {
-                    Conclusion.TakeMeasure measure = Conclusion.TakeMeasure.class.cast(each.saying().conclusion());
-                    byTime.computeIfAbsent(List.of(measure.level(), measure.afterWeeks()), key -> new ArrayList<>())
-                            .add(each);
-                });
+                .forEach(each -> byTime.put(time(each.saying().conclusion()), new ArrayList<>()));
+        for (RulePair pair : rules.pairs()) {
+            for (Saying saying : Saying.of(pair)) {
+                if (Conclusion.TakeMeasure.class.isInstance(saying.conclusion())) {
+                    List<Appearance> measures = byTime.get(time(saying.conclusion()));
+                    if (measures != null) {
+                        measures.add(appearance(pair, saying));
+                    }
+                }
+            }
+        }
         List<FormulaOfKind> kinds = new ArrayList<>();
         byTime.forEach((time, measures) -> conclusions.gainedOrLost(
                 kinds,
                 Aspect.MEASURES,
                 "level %d after %d weeks".formatted(time.get(0), time.get(1)),
-                before.any(measures.stream().map(Appearance::before).toArray(Formula[]::new)),
-                after.any(measures.stream().map(Appearance::after).toArray(Formula[]::new)),
+                logic.any(measures.stream().map(Appearance::before).toArray(Formula[]::new)),
+                logic.any(measures.stream().map(Appearance::after).toArray(Formula[]::new)),
                 seen -> seen.advised(advice -> advice.measures().stream()
                         .anyMatch(measure ->
                                 measure.level() == time.get(0) && measure.afterWeeks() == time.get(1)))));
@@ -113,8 +128,8 @@ final class ReasonFormulas {
                     kinds,
                     Aspect.QUESTIONS,
                     field.path(),
-                    asked(before, questionsBefore, field),
-                    asked(after, questionsAfter, field),
+                    asked(questionsBefore, field),
+                    asked(questionsAfter, field),
                     seen -> seen.advised(advice -> advice.questions().stream()
                             .anyMatch(question -> question.field().equals(field.path()))));
         }
@@ -127,7 +142,7 @@ final class ReasonFormulas {
         return fields;
     }
 
-    private static Formula asked(RuleLogic logic, Questions questions, Slot field) {
+    private Formula asked(Questions questions, Slot field) {
         return logic.any(questions.byField().getOrDefault(field, List.of()).stream()
                 .map(Questions.Question::appears)
                 .toArray(Formula[]::new));
@@ -138,8 +153,8 @@ final class ReasonFormulas {
         for (Appearance each : appearances) {
             if (!each.is(Conclusion.Ask.class) && !each.saying().readsTheSame(rules)) {
                 RulePair rule = each.saying().rule();
-                Formula both = before.all(each.before(), each.after(), shown(each.saying()));
-                if (!both.equals(before.any())) {
+                Formula both = logic.all(each.before(), each.after(), shown(each.saying()));
+                if (!both.equals(logic.any())) {
                     kinds.add(new FormulaOfKind(
                             new ChangeKind(Aspect.WORDS, rule.name(), "", ""),
                             each.before(),
@@ -158,7 +173,7 @@ final class ReasonFormulas {
             Formula informal = conclusions.noCourse();
             return saying.differsInFormalSummary() ? informal.not() : informal;
         }
-        return before.all();
+        return logic.all();
     }
 
     private void otherWords(Slot field, List<FormulaOfKind> kinds) {
@@ -168,7 +183,7 @@ final class ReasonFormulas {
                     kinds.add(new FormulaOfKind(
                             new ChangeKind(Aspect.WORDS, "the question about " + field.path(), "", ""),
                             was.appears(),
-                            before.all(was.appears(), is.appears()),
+                            logic.all(was.appears(), is.appears()),
                             seen -> seen.questionsAbout(field.path())));
                 }
             }

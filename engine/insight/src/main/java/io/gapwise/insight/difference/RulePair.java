@@ -52,6 +52,25 @@ public record RulePair(@Nullable Rule before, @Nullable Rule after, Kind kind) {
         return Stream.of(after, before).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
+    /** Says whether answers read the same wherever both rules speak, in every language. */
+    boolean readsTheSame(RulesCompared rules) {
+        return kind == Kind.SAME && Saying.of(this).stream().allMatch(saying -> saying.readsTheSame(rules));
+    }
+
+    /** Says whether the rule may conclude something else than it did, or in other cases. */
+    boolean decides() {
+        return before == null || after == null || conditionRewritten() || !concluded(before).equals(concluded(after));
+    }
+
+    private static List<List<Object>> concluded(Rule rule) {
+        return rule.calls().stream()
+                .map(call -> Stream.concat(
+                                call.conclusion().match(ConcludedAbout.EACH).stream(),
+                                call.arguments().stream().filter(Integer.class::isInstance))
+                        .toList())
+                .toList();
+    }
+
     /** Says whether the condition is written otherwise than it was. */
     boolean conditionRewritten() {
         return before != null && after != null && !written(before).equals(written(after));

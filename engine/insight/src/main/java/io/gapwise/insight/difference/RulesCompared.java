@@ -44,9 +44,9 @@ public record RulesCompared(RuleSet before, RuleSet after, List<RulePair> pairs)
         return new RulesCompared(before, after, pairs);
     }
 
-    /** Lists the rules that are not as they were. */
+    /** Lists the rules that are not as they were, be it only in another language. */
     public List<RulePair> changed() {
-        return pairs.stream().filter(pair -> pair.kind() != RulePair.Kind.SAME).toList();
+        return pairs.stream().filter(pair -> !pair.readsTheSame(this)).toList();
     }
 
     /** Says whether all that decides and all that is said is written the same, in every language. */
