@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class DifferenceText {
 
     private static final int MOST_RULES = 30;
+    private static final int MOST_TESTS = 8;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -87,29 +88,38 @@ public final class DifferenceText {
     private void change(AnswerChange change) {
         lines.add("  " + change.kind().sentence());
         List<Condition.Test> always = change.where().always();
-        if (!always.isEmpty()) {
-            lines.add("    in every such case  " + ConditionWords.of(always));
-        }
-        boolean alone = change.where().ways().size() == 1;
-        for (List<Condition.Test> way : change.where().ways()) {
-            lines.add((alone ? "    and where           " : "    and where either    ")
-                    + (way.isEmpty() ? "nothing else is needed" : ConditionWords.of(way)));
-        }
-        if (!change.where().whole()) {
-            lines.add("    and in further cases, which are described only by what holds in every such case");
+        boolean exactly = change.where().whole() && change.where().ways().stream().allMatch(List::isEmpty);
+        if (exactly) {
+            lines.add("    exactly where        " + (always.isEmpty() ? "anything is answered" : shortened(always)));
+        } else {
+            if (!always.isEmpty()) {
+                lines.add("    in every such case   " + shortened(always));
+            }
+            change.where().ways().forEach(way -> lines.add("    and where either     " + shortened(way)));
+            if (!change.where().whole()) {
+                lines.add("    and in further cases, of which no more is told than what holds in every such case");
+            }
         }
         change.smallest().ifPresent(smallest -> smallest(smallest, change));
         if (!change.blame().rules().isEmpty()) {
-            String how = change.blame().alone().isEmpty() ? "    because of, together " : "    because of          ";
+            String how = change.blame().alone().isEmpty() ? "    because of, together " : "    because of           ";
             lines.add(how + change.blame().rules().stream().map(RulePair::name).collect(Collectors.joining(", ")));
         }
     }
 
     private void smallest(FoundCase smallest, AnswerChange change) {
-        lines.add("    smallest case       " + smallest.inWords());
+        lines.add("    smallest case        " + smallest.inWords());
         lines.add(change.confirmed()
-                ? "    the engine confirms " + String.join("; ", change.also())
+                ? "    the engine confirms  " + (change.also().isEmpty() ? "it" : String.join("; ", change.also()))
                 : "    THE ENGINE DISAGREES: it answers this case as before in this respect: " + smallest.json());
+    }
+
+    /** Tells only the first of many tests, since nobody reads more; the JSON has them all. */
+    private static String shortened(List<Condition.Test> tests) {
+        return tests.size() <= MOST_TESTS
+                ? ConditionWords.of(tests)
+                : ConditionWords.of(tests.subList(0, MOST_TESTS))
+                        + " and %d more conditions".formatted(tests.size() - MOST_TESTS);
     }
 
     private void whatStays(RuleSetDifference difference) {

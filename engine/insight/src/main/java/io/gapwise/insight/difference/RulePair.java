@@ -66,7 +66,7 @@ public record RulePair(@Nullable Rule before, @Nullable Rule after, Kind kind) {
         return rule.calls().stream()
                 .map(call -> Stream.concat(
                                 call.conclusion().match(ConcludedAbout.EACH).stream(),
-                                call.arguments().stream().filter(Integer.class::isInstance))
+                                call.arguments().stream().filter(argument -> !(argument instanceof String)))
                         .toList())
                 .toList();
     }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists what two answers of the real engine to one case differ in, such as {@code verdict: MIXED → TRAINING}. */
 final class SeenChanges {
+
+    private static final int FEW = 6;
 
     private final List<String> changes = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class SeenChanges {
     private void rest(Advice was, Advice is) {
         changed("measures", measures(was), measures(is));
         changed("cautions", was.cautions().size(), is.cautions().size());
-        changed("questions", questions(was), questions(is));
+        gainedAndLost("questions", questions(was), questions(is));
     }
 
     private static List<String> measures(Advice advice) {
@@ -55,8 +58,22 @@ final class SeenChanges {
     }
 
     private void changed(String what, Object before, Object now) {
-        if (!before.equals(now)) {
+        if (before instanceof Collection<?> old && now instanceof Collection<?> young && old.size() + young.size() > FEW) {
+            gainedAndLost(what, old, young);
+        } else if (!before.equals(now)) {
             changes.add(what + ": " + listed(before) + " → " + listed(now));
+        }
+    }
+
+    /** Names of long lists only what is in one of them. */
+    private void gainedAndLost(String what, Collection<?> before, Collection<?> now) {
+        Stream<String> lost = before.stream().filter(each -> !now.contains(each)).map(each -> "−" + each);
+        Stream<String> gained = now.stream().filter(each -> !before.contains(each)).map(each -> "+" + each);
+        List<String> both = Stream.concat(lost, gained).toList();
+        if (!both.isEmpty()) {
+            changes.add(what + ": " + String.join(", ", both));
+        } else if (!before.equals(now)) {
+            changes.add(what + ": in another order");
         }
     }
 
