@@ -94,6 +94,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.logic..")
             .layer("analysis")
             .definedBy("..insight.analysis..")
+            .layer("difference")
+            .definedBy("..insight.difference..")
             .layer("checking")
             .definedBy("..insight.checking..")
             .layer("claims")
@@ -137,7 +139,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "difference")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -153,16 +155,28 @@ class EngineArchitectureTest {
             .whereLayer("rulecases")
             .mayOnlyBeAccessedByLayers("checking", "catalogue")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "difference")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence", "difference")
+            .whereLayer("difference")
+            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers(
+                    "json", "why", "change", "brief", "portfolio", "asking", "evidence", "difference")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
-                    "advice", "checking", "claims", "why", "change", "interview", "asking", "signs", "evidence")
+                    "advice",
+                    "checking",
+                    "claims",
+                    "why",
+                    "change",
+                    "interview",
+                    "asking",
+                    "signs",
+                    "evidence",
+                    "difference")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -177,7 +191,8 @@ class EngineArchitectureTest {
                     "asking",
                     "catalogue",
                     "located",
-                    "signs")
+                    "signs",
+                    "difference")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",
@@ -192,7 +207,8 @@ class EngineArchitectureTest {
                     "change",
                     "interview",
                     "evidence",
-                    "signs");
+                    "signs",
+                    "difference");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -4,10 +4,8 @@ import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -184,24 +182,24 @@ public final class CaseDescriber {
         return !circuit.possible(literals(together));
     }
 
-    /** Returns what holds in every case of the set: what all alternatives share, or what is proven of it. */
+    /**
+     * Returns what holds in every case of the set: what all alternatives share where they are all, and what is proven of the
+     * set of that which is most telling, also where the context alone would do.
+     */
     private Set<Integer> always(List<Found> found, boolean whole, int context, int wanted) {
         Set<Integer> always = new LinkedHashSet<>();
         if (found.isEmpty()) {
             return always;
         }
-        Map<Integer, Integer> times = new HashMap<>();
-        found.forEach(way -> way.kept().forEach(literal -> times.merge(literal, 1, Integer::sum)));
-        found.get(0).kept().stream()
-                .filter(literal -> times.get(literal) == found.size())
+        Found first = found.get(0);
+        first.kept().stream()
+                .filter(literal -> found.stream().allMatch(way -> way.kept().contains(literal)))
                 .filter(literal -> whole || !circuit.possible(context, wanted, -literal))
                 .forEach(always::add);
-        if (!whole) {
-            found.get(0).telling().stream()
-                    .filter(literal -> found.stream().allMatch(way -> way.telling().contains(literal)))
-                    .filter(literal -> !circuit.possible(context, wanted, -literal))
-                    .forEach(always::add);
-        }
+        first.telling().stream()
+                .filter(literal -> found.stream().allMatch(way -> way.telling().contains(literal)))
+                .filter(literal -> !circuit.possible(context, wanted, -literal))
+                .forEach(always::add);
         return always;
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DifferenceBruteForceTest {
 
-    private static final int PAIRS = Integer.getInteger("gapwise.pairs", 6);
+    private static final int PAIRS = Integer.getInteger("gapwise.pairs", 4);
 
     @ParameterizedTest
     @EnumSource
