@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         if (against == null) {
             return "";
         }
-        RuleSet old = RuleSetReader.read(RuleFiles.in(against));
+        RuleSet old = RuleSetReader.readToCompare(RuleFiles.in(against));
         return report.rules()
                 .map(rules -> "\n" + DifferenceText.of(DifferenceFinder.between(old, rules)) + "\n")
                 .orElse("");
