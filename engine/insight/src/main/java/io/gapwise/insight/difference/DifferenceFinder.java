@@ -6,7 +6,6 @@ import io.gapwise.insight.logic.CaseDescriber;
 import io.gapwise.insight.logic.Description;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
-import io.gapwise.insight.logic.SmallestCase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -129,9 +128,8 @@ public final class DifferenceFinder {
             FormulaOfKind kind, Formula alone, Comparison comparison, CaseDescriber describer, int ways) {
         RuleLogic logic = comparison.logic();
         Description where = describer.describe(logic.all(alone, kind.context()), kind.formula(), ways);
-        Optional<FoundCase> smallest = SmallestCase.of(logic)
-                .in(alone, kind.formula())
-                .map(answers -> FoundCase.of(answers, kind.kind().sentence()));
+        Optional<FoundCase> smallest =
+                where.smallest().map(answers -> FoundCase.of(answers, kind.kind().sentence()));
         if (smallest.isEmpty()) {
             return new AnswerChange(kind.kind(), where, smallest, false, List.of(), Blame.NONE);
         }

@@ -12,11 +12,13 @@ import java.util.Optional;
  * Holds two rule sets rule by rule, as far as it can be read off the rules themselves.
  *
  * @param pairs every rule of either, in the order of the new rules, with those that are gone behind them
+ * @param changed those of them that are not as they were, be it only in another language
  */
-public record RulesCompared(RuleSet before, RuleSet after, List<RulePair> pairs) {
+public record RulesCompared(RuleSet before, RuleSet after, List<RulePair> pairs, List<RulePair> changed) {
 
     public RulesCompared {
         pairs = List.copyOf(pairs);
+        changed = List.copyOf(changed);
     }
 
     /** Pairs rules of the same name, and a rule that is gone with a new one of the same stage that is written alike. */
@@ -41,19 +43,15 @@ public record RulesCompared(RuleSet before, RuleSet after, List<RulePair> pairs)
                     .orElseGet(() -> new RulePair(null, rule, RulePair.Kind.ADDED)));
         }
         old.values().forEach(gone -> pairs.add(new RulePair(gone, null, RulePair.Kind.REMOVED)));
-        return new RulesCompared(before, after, pairs);
-    }
-
-    /** Lists the rules that are not as they were, be it only in another language. */
-    public List<RulePair> changed() {
-        return pairs.stream().filter(pair -> !pair.readsTheSame(this)).toList();
+        RulesCompared rules = new RulesCompared(before, after, pairs, List.of());
+        List<RulePair> changed =
+                pairs.stream().filter(pair -> !pair.readsTheSame(rules)).toList();
+        return new RulesCompared(before, after, pairs, changed);
     }
 
     /** Says whether all that decides and all that is said is written the same, in every language. */
     boolean readTheSame() {
-        return before.canonical().equals(after.canonical())
-                && before.rules().stream().allMatch(rule -> rule.calls().stream()
-                        .allMatch(call -> Translated.alike(this, rule.name(), call)));
+        return changed.isEmpty() && before.canonical().equals(after.canonical());
     }
 
     /** Returns the new rules with this rule as it was. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,11 +53,14 @@ public final class CaseDescriber {
      */
     public Description describe(Formula context, Formula wanted, int most) {
         List<Found> found = new ArrayList<>();
+        Optional<Map<String, Object>> first = Optional.empty();
         Formula left = new Formula(circuit.and(context.literal(), wanted.literal()));
         Solver.Outcome more = circuit.seek(left.literal());
         while (more == Solver.Outcome.POSSIBLE && found.size() < most) {
             // A case with few answers is like those that people think of, and so are the alternatives made from it.
-            more = smallest.in(left).isPresent() ? smallest.again() : circuit.seek(left.literal());
+            Optional<Map<String, Object>> few = smallest.in(left);
+            first = first.isPresent() ? first : few;
+            more = few.isPresent() ? smallest.again() : circuit.seek(left.literal());
             Found next = more == Solver.Outcome.POSSIBLE ? generalised(context.literal(), wanted.literal()) : null;
             if (next == null) {
                 more = Solver.Outcome.UNDECIDED;
@@ -76,7 +81,8 @@ public final class CaseDescriber {
                         .map(this::tests)
                         .distinct()
                         .toList(),
-                whole);
+                whole,
+                first);
     }
 
     /**
