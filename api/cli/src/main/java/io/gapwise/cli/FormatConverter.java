@@ -52,6 +52,13 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
         }
     }
 
+    static final class OfImpacts extends FormatConverter<ImpactFormat> {
+
+        OfImpacts() {
+            super(ImpactFormat.values());
+        }
+    }
+
     static final class OfTests extends FormatConverter<TestFormat> {
 
         OfTests() {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Unmatched;
             RulesCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            ImpactCommand.class,
             TestCommand.class,
             WatchCommand.class,
             NewRuleCommand.class,

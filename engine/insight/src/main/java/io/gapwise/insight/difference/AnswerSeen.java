@@ -29,11 +29,20 @@ final class AnswerSeen {
         this.advices = advices;
     }
 
+    /** Asks in English and in every other language. */
     static AnswerSeen of(GapCase gapCase, Advisor advisor) {
+        return of(gapCase, advisor, VocabularyTexts.LANGUAGES);
+    }
+
+    static AnswerSeen inEnglish(GapCase gapCase, Advisor advisor) {
+        return of(gapCase, advisor, List.of());
+    }
+
+    private static AnswerSeen of(GapCase gapCase, Advisor advisor, List<Locale> languages) {
         try {
             Evaluation evaluation = advisor.evaluator().evaluate(gapCase);
             List<Advice> advices = new ArrayList<>(List.of(advisor.advise(evaluation)));
-            for (Locale language : VocabularyTexts.LANGUAGES) {
+            for (Locale language : languages) {
                 advices.add(advisor.advise(evaluation, language).advice());
             }
             return new AnswerSeen(evaluation, advices);
@@ -73,6 +82,25 @@ final class AnswerSeen {
     Object firstMethod() {
         return evaluated(answer ->
                 answer.methodsAdvised().stream().findFirst().map(Method::name).orElse("none"));
+    }
+
+    /** Returns the names of the rules that give reasons, each with what it says it of. */
+    Object reasons() {
+        return advised(advice -> placed(advice)
+                .map(placed -> placed.of() + " by " + placed.reason().rule())
+                .toList());
+    }
+
+    /** Returns everything that is said, in the order in which it is said. */
+    Object words() {
+        return advised(advice -> List.of(
+                advice.verdict().summary(),
+                advice.reasons()
+                        .map(reason -> List.of(
+                                reason.rule(), reason.text(), reason.source(), String.valueOf(reason.weight())))
+                        .toList(),
+                advice.measures().stream().map(Advice.MeasureAdvised::measure).toList(),
+                advice.questions()));
     }
 
     /** Returns what this rule says apart from cautions and questions, by what it says it of. */
