@@ -35,7 +35,9 @@ class SentencesTest {
         return rule.patterns().stream()
                 .flatMap(pattern -> pattern.constraints().stream()
                         .map(constraint -> (pattern.negated() ? "not " : "")
-                                + Stream.of(constraint.canonical().split(" \\|\\| ")).sorted().toList()))
+                                + Stream.of(constraint.canonical().split(" \\|\\| "))
+                                        .sorted()
+                                        .toList()))
                 .collect(Collectors.joining(" && "));
     }
 
@@ -49,20 +51,22 @@ class SentencesTest {
                             inWords(rule, language).when(),
                             Set.of(asked(rule)),
                             (some, other) -> some.equals(other) ? some : Set.of(some.toString(), other.toString())));
-            assertThat(asked).hasSizeGreaterThan(600).allSatisfy((sentence, conditions) -> assertThat(conditions)
-                    .as(sentence)
-                    .hasSize(1));
+            assertThat(asked)
+                    .hasSizeGreaterThan(600)
+                    .allSatisfy((sentence, conditions) ->
+                            assertThat(conditions).as(sentence).hasSize(1));
         }
     }
 
     @Test
     void eachConclusionIsSaidOnce() {
         for (Locale language : VocabularyTexts.LANGUAGES) {
-            assertThat(RulesOfModule.RULES.rules()).allSatisfy(rule -> assertThat(inWords(rule, language).then())
-                    .as(rule.name())
-                    .hasSameSizeAs(rule.calls())
-                    .doesNotHaveDuplicates()
-                    .allMatch(then -> then.startsWith(language.equals(Locale.ENGLISH) ? "then " : "dann ")));
+            assertThat(RulesOfModule.RULES.rules())
+                    .allSatisfy(rule -> assertThat(inWords(rule, language).then())
+                            .as(rule.name())
+                            .hasSameSizeAs(rule.calls())
+                            .doesNotHaveDuplicates()
+                            .allMatch(then -> then.startsWith(language.equals(Locale.ENGLISH) ? "then " : "dann ")));
         }
     }
 
@@ -80,10 +84,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             triage/forgotten-yet-never-learned | en | When nobody ever taught them and it slips from memory
             triage/forgotten-yet-never-learned | de | Wenn es ihnen nie jemand beigebracht hat und sie es immer wieder vergessen
             causes/never-learned | en | When nobody ever taught them; this is neither only claimed nor disputed; and this is true of all of them or most of them, or nobody knows of how many

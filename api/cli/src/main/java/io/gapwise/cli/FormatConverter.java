@@ -52,6 +52,20 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
         }
     }
 
+    static final class OfDifferences extends FormatConverter<DifferenceFormat> {
+
+        OfDifferences() {
+            super(DifferenceFormat.values());
+        }
+    }
+
+    static final class OfImpacts extends FormatConverter<ImpactFormat> {
+
+        OfImpacts() {
+            super(ImpactFormat.values());
+        }
+    }
+
     static final class OfTests extends FormatConverter<TestFormat> {
 
         OfTests() {

@@ -33,6 +33,8 @@ import picocli.CommandLine.Unmatched;
             NeedsCommand.class,
             RulesCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
+            ImpactCommand.class,
             TestCommand.class,
             ProveCommand.class,
             WatchCommand.class,

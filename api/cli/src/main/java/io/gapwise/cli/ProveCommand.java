@@ -21,10 +21,11 @@ import picocli.CommandLine.Spec;
 /** Runs {@code gapwise prove}, which proves what a folder of rules promises of every case. */
 @Command(
         name = "prove",
-        description = "Proves what rules promise of every case there is: what the contract says of each answer, what the"
-                + " invariants in the folder invariants/ say, and that every rule, remedy, method and question counts"
-                + " for something. What does not hold is shown by a case that is as small as possible, with the rules"
-                + " behind it and why each of them spoke.",
+        description =
+                "Proves what rules promise of every case there is: what the contract says of each answer, what the"
+                        + " invariants in the folder invariants/ say, and that every rule, remedy, method and question counts"
+                        + " for something. What does not hold is shown by a case that is as small as possible, with the rules"
+                        + " behind it and why each of them spoke.",
         footer = {
             "",
             "Each counterexample was given to the engine that answers cases, which confirmed it; where solver and",

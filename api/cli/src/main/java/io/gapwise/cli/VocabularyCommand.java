@@ -41,8 +41,9 @@ final class VocabularyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",
-            description = "A path (gap.doneBefore), the beginning or the end of one (gap, doneBefore), a pattern (Causes) or"
-                    + " a word (NEVER_LEARNED).")
+            description =
+                    "A path (gap.doneBefore), the beginning or the end of one (gap, doneBefore), a pattern (Causes) or"
+                            + " a word (NEVER_LEARNED).")
     private @Nullable String path;
 
     @Option(
@@ -63,7 +64,8 @@ final class VocabularyCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "LANGUAGE",
             defaultValue = "en",
-            description = "The language of questions and words, en or de; by default ${DEFAULT-VALUE}. Markdown has both.")
+            description =
+                    "The language of questions and words, en or de; by default ${DEFAULT-VALUE}. Markdown has both.")
     private String language;
 
     @Option(

@@ -73,7 +73,8 @@ class VocabularyCommandTest {
     @Test
     void thePageBesideTheRulesIsCurrent() throws IOException {
         assertThat(said("--format", "markdown", "--rules", "../../rules/src/main/resources/rules"))
-                .as("run: gapwise vocabulary --rules rules/src/main/resources/rules --format markdown --output rules/VOCABULARY.md")
+                .as(
+                        "run: gapwise vocabulary --rules rules/src/main/resources/rules --format markdown --output rules/VOCABULARY.md")
                 .isEqualTo(Files.readString(PAGE));
     }
 

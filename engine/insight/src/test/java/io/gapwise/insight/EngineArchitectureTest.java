@@ -96,6 +96,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.analysis..")
             .layer("proof")
             .definedBy("..insight.proof..")
+            .layer("difference")
+            .definedBy("..insight.difference..")
             .layer("checking")
             .definedBy("..insight.checking..")
             .layer("claims")
@@ -149,7 +151,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "vocabulary")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "vocabulary", "difference")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -165,13 +167,16 @@ class EngineArchitectureTest {
             .whereLayer("rulecases")
             .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "proof")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "proof", "difference")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "proof", "change", "interview", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers("analysis", "proof", "change", "interview", "asking", "evidence", "difference")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("json", "why", "change", "proof", "brief", "portfolio", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers(
+                    "json", "why", "change", "proof", "brief", "portfolio", "asking", "evidence", "difference")
+            .whereLayer("difference")
+            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
                     "advice",
@@ -183,7 +188,8 @@ class EngineArchitectureTest {
                     "interview",
                     "asking",
                     "signs",
-                    "evidence")
+                    "evidence",
+                    "difference")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -201,7 +207,8 @@ class EngineArchitectureTest {
                     "located",
                     "sentences",
                     "signs",
-                    "vocabulary")
+                    "vocabulary",
+                    "difference")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",
@@ -217,7 +224,8 @@ class EngineArchitectureTest {
                     "change",
                     "interview",
                     "evidence",
-                    "signs");
+                    "signs",
+                    "difference");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -53,13 +53,18 @@ class RulebookTest {
                                 .GET()
                                 .build())
                         .body())
-                .contains("Wenn die Leute gegeneinander arbeiten, und wenn noch nicht geprüft ist, ob die Art ihrer Führung sie hindert:");
+                .contains(
+                        "Wenn die Leute gegeneinander arbeiten, und wenn noch nicht geprüft ist, ob die Art ihrer Führung sie hindert:");
     }
 
     @Test
     void findsAFieldOfTheVocabularyAndTheRulesThatReadIt() {
         assertThat(service.get("/rules/vocabulary?q=gap.doneBefore").body())
-                .contains("Have they ever done it right?", "<code lang=\"en\">BY_SOME</code>", "Some of them have", "One field")
+                .contains(
+                        "Have they ever done it right?",
+                        "<code lang=\"en\">BY_SOME</code>",
+                        "Some of them have",
+                        "One field")
                 .contains(">causes/did-it-before-and-often</a>")
                 .doesNotContain("gap.frequency");
         assertThat(service.get("/rules/vocabulary?q=gap.doneBefor").body())

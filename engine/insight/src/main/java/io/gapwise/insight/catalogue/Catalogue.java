@@ -10,7 +10,6 @@ import io.gapwise.insight.rulecases.RuleCase;
 import io.gapwise.insight.rulecases.RuleCases;
 import io.gapwise.insight.rulecases.RuleCasesReader;
 import io.gapwise.insight.sentences.RuleInWords;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

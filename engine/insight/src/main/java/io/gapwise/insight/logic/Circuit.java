@@ -28,6 +28,7 @@ final class Circuit {
     private final Map<List<Integer>, Integer> conjunctions = new HashMap<>();
     private final Map<List<Integer>, List<int[]>> counters = new HashMap<>();
     private int undecided;
+    private int[] contradiction = {};
 
     Circuit() {
         long[] always = ProbeCases.none();
@@ -143,6 +144,11 @@ final class Circuit {
         return solve(together);
     }
 
+    /** Returns those of what was asked about last that are impossible together, after it was found to be impossible. */
+    int[] impossibleTogether() {
+        return contradiction.clone();
+    }
+
     /** Demands that at least one of these holds until the demand is taken back. There must be two or more of them. */
     IConstr requireTemporarily(int... oneOf) {
         return solver.addRemovableClause(oneOf);
@@ -170,6 +176,8 @@ final class Circuit {
             samples.keep(solver::holds);
         } else if (outcome == Solver.Outcome.UNDECIDED) {
             undecided++;
+        } else {
+            contradiction = solver.impossibleTogether();
         }
         return outcome;
     }
@@ -178,14 +186,16 @@ final class Circuit {
      * Says whether these obviously contradict one another: one of them is the negation of another, or of what always
      * holds.
      */
-    private static boolean contradict(int... together) {
+    private boolean contradict(int... together) {
         for (int i = 0; i < together.length; i++) {
             for (int j = 0; j < i; j++) {
                 if (together[i] == -together[j]) {
+                    contradiction = new int[] {together[j], together[i]};
                     return true;
                 }
             }
             if (together[i] == FALSE) {
+                contradiction = new int[] {FALSE};
                 return true;
             }
         }

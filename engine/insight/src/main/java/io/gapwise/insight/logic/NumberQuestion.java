@@ -1,6 +1,7 @@
 package io.gapwise.insight.logic;
 
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.ruleset.Slot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -109,6 +110,14 @@ final class NumberQuestion extends NumberTerm implements Question {
         circuit.require(-stronger, beyond);
         cuts.put(cut, beyond);
         return beyond;
+    }
+
+    @Override
+    public Telling telling(Slot slot) {
+        List<NumberTelling.Bound> bounds = new ArrayList<>();
+        cuts.forEach((cut, beyond) ->
+                bounds.add(new NumberTelling.Bound(cut.value(), cut.above(), beyond, circuit.and(known, -beyond))));
+        return new NumberTelling(slot, bounds, known);
     }
 
     @Override

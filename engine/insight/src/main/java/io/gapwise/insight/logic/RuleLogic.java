@@ -253,6 +253,20 @@ public final class RuleLogic {
         return circuit;
     }
 
+    /** Returns what is concluded from stage to stage. */
+    StageTerms stages() {
+        return stages;
+    }
+
+    CaseTerms answers() {
+        return answers;
+    }
+
+    /** Returns what a slot holds. */
+    Term termOf(Slot slot) {
+        return term(slot);
+    }
+
     /** Returns the questions of the case by contract path, with the propositions that were made for them so far. */
     Map<String, Question> questions() {
         return answers.questions();

@@ -1,7 +1,9 @@
 package io.gapwise.insight.logic;
 
 import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ final class TextQuestion implements Question {
     @Override
     public int test(Operator operator, List<? extends @Nullable Object> values) {
         throw new IllegalArgumentException("A text cannot be tested.");
+    }
+
+    @Override
+    public Telling telling(Slot slot) {
+        return new SetTelling(slot, Map.of(), known);
     }
 
     @Override

@@ -60,7 +60,8 @@ final class ClauseReader {
         Property property = slot.property();
         List<? extends Word> known =
                 property.words().stream().filter(Word::known).toList();
-        boolean mayBeUnknown = property.optional() || known.size() < property.words().size();
+        boolean mayBeUnknown =
+                property.optional() || known.size() < property.words().size();
         List<Word> named = new ArrayList<>();
         known.stream().filter(test.values()::contains).forEach(named::add);
         boolean namesUnknown = test.values().stream().anyMatch(ClauseReader::unknown);

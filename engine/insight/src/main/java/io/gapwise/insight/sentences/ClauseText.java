@@ -37,7 +37,8 @@ final class ClauseText implements Clause.Cases<String> {
     }
 
     private Optional<String> obstacleText(Clause clause, @Nullable Obstacle said) {
-        return ObstacleSlot.of(clause).map(about -> new ObstacleText(words, about, said == about.obstacle()).of(clause));
+        return ObstacleSlot.of(clause)
+                .map(about -> new ObstacleText(words, about, said == about.obstacle()).of(clause));
     }
 
     @Override
@@ -45,7 +46,9 @@ final class ClauseText implements Clause.Cases<String> {
         String field = clause.slot().qualifiedPath();
         List<Word> named = clause.words();
         String text = words.find(field + ".in." + names(named))
-                .or(() -> named.size() == 1 ? words.find(field + "." + named.get(0).name() + ".only") : Optional.empty())
+                .or(() -> named.size() == 1
+                        ? words.find(field + "." + named.get(0).name() + ".only")
+                        : Optional.empty())
                 .orElseGet(() -> framed(field, words.listed(items(field, named), "or")));
         return text + orUnknown(field, clause.orUnknown());
     }
@@ -131,8 +134,7 @@ final class ClauseText implements Clause.Cases<String> {
                 .or(() -> words.find(ofOperator))
                 .map(frame -> ClauseWords.filled(frame, number))
                 .orElseGet(() -> ClauseWords.filled(
-                        (one ? words.find(field + ".1") : Optional.<String>empty())
-                                .orElseGet(() -> words.text(field)),
+                        (one ? words.find(field + ".1") : Optional.<String>empty()).orElseGet(() -> words.text(field)),
                         words.text(clause.operator().name(), number)));
         return text + orUnknown(field, clause.orUnknown());
     }

@@ -52,8 +52,9 @@ final class ClauseWords {
 
     /** Returns the text of a key and puts the values in the places {@code {0}}, {@code {1}} and so on. */
     String text(String key, String... values) {
-        String text = find(key).orElseThrow(() -> new IllegalStateException("There is no text \"%s\" in %s of the clauses."
-                .formatted(key, language.getDisplayLanguage(Locale.ENGLISH))));
+        String text = find(key)
+                .orElseThrow(() -> new IllegalStateException("There is no text \"%s\" in %s of the clauses."
+                        .formatted(key, language.getDisplayLanguage(Locale.ENGLISH))));
         return filled(text, values);
     }
 
@@ -89,9 +90,13 @@ final class ClauseWords {
         if (phrases.size() < 2) {
             return String.join("", phrases);
         }
-        boolean composed = phrases.stream().anyMatch(phrase -> Stream.of(", ", inside("and"), inside("or")).anyMatch(phrase::contains));
+        boolean composed = phrases.stream()
+                .anyMatch(phrase -> Stream.of(", ", inside("and"), inside("or")).anyMatch(phrase::contains));
         int last = phrases.size() - 1;
-        return String.join(", ", phrases.subList(0, last)) + (composed ? text("serial") : "") + inside(and) + phrases.get(last);
+        return String.join(", ", phrases.subList(0, last))
+                + (composed ? text("serial") : "")
+                + inside(and)
+                + phrases.get(last);
     }
 
     private String inside(String and) {

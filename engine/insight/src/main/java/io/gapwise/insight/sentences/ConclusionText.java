@@ -28,9 +28,8 @@ final class ConclusionText implements Conclusion.Cases<String> {
 
     /** Returns what the author wrote, or its translation, with the name of a field where the answer takes its place. */
     private String said(Template template) {
-        String written = translations
-                .of(words.language(), rule, template.written())
-                .orElse(template.written());
+        String written =
+                translations.of(words.language(), rule, template.written()).orElse(template.written());
         return words.text(
                 "text", PLACE.matcher(written).replaceAll(place -> Matcher.quoteReplacement(shown(place.group(1)))));
     }
@@ -39,10 +38,7 @@ final class ConclusionText implements Conclusion.Cases<String> {
         return OF_ANSWERS.contains(place)
                 ? words.text("place." + place)
                 : words.text(
-                        "place",
-                        Slot.ofQualifiedPath(place)
-                                .map(this::shown)
-                                .orElse(place));
+                        "place", Slot.ofQualifiedPath(place).map(this::shown).orElse(place));
     }
 
     private String shown(Slot slot) {
@@ -183,5 +179,10 @@ final class ConclusionText implements Conclusion.Cases<String> {
     @Override
     public String givePlace(Conclusion.GivePlace said) {
         return then("place.given", label(said.value()), said(said.text()));
+    }
+
+    @Override
+    public String mustNotHappen(Conclusion.MustNotHappen said) {
+        return then("forbidden", said(said.text()));
     }
 }

@@ -16,9 +16,8 @@ final class JoinedClauses {
     private JoinedClauses() {}
 
     static Clause every(List<Clause> parts) {
-        List<Clause> flat = parts.stream()
-                .flatMap(part -> part.conjuncts().stream())
-                .toList();
+        List<Clause> flat =
+                parts.stream().flatMap(part -> part.conjuncts().stream()).toList();
         List<Clause> merged = merged(flat, true);
         return merged.size() == 1 ? merged.get(0) : new Clause.Every(merged);
     }
@@ -59,10 +58,9 @@ final class JoinedClauses {
     }
 
     private static @Nullable Clause both(Clause first, Clause second, boolean every) {
-        Optional<Clause> sets = first.asMembers()
-                .flatMap(one -> second.asMembers().map(other -> members(one, other, every)));
-        return sets.or(() -> first.asNumber()
-                        .flatMap(one -> second.asNumber().map(other -> known(one, other, every))))
+        Optional<Clause> sets =
+                first.asMembers().flatMap(one -> second.asMembers().map(other -> members(one, other, every)));
+        return sets.or(() -> first.asNumber().flatMap(one -> second.asNumber().map(other -> known(one, other, every))))
                 .orElse(null);
     }
 

@@ -114,7 +114,8 @@ final class ObstacleText {
 
         @Override
         public Optional<String> noneOf(Clause.NoneOf clause) {
-            throw new IllegalArgumentException("An obstacle has two answers, of which one is left where one is denied.");
+            throw new IllegalArgumentException(
+                    "An obstacle has two answers, of which one is left where one is denied.");
         }
 
         @Override

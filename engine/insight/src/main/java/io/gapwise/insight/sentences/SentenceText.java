@@ -27,8 +27,7 @@ final class SentenceText {
     SentenceText(ClauseWords words) {
         this.words = words;
         this.clauses = new ClauseText(words);
-        this.alternatives = List.of(
-                " " + words.text("or") + " ", " " + words.text("nor") + " ", ",", ":", ";");
+        this.alternatives = List.of(" " + words.text("or") + " ", " " + words.text("nor") + " ", ",", ":", ";");
         this.between = Stream.concat(alternatives.stream(), Stream.of(" " + words.text("and") + " "))
                 .toList();
         this.embeds = Stream.of(words.text("embeds").split(" "))
@@ -137,7 +136,9 @@ final class SentenceText {
     private static int alike(List<Clause> clauses, int from) {
         Optional<String> first = sameAnswers(clauses.get(from));
         int to = from + 1;
-        while (first.isPresent() && to < clauses.size() && sameAnswers(clauses.get(to)).equals(first)) {
+        while (first.isPresent()
+                && to < clauses.size()
+                && sameAnswers(clauses.get(to)).equals(first)) {
             to++;
         }
         return to - from;

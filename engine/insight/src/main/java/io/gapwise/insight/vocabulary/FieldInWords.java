@@ -68,7 +68,11 @@ final class FieldInWords {
             return "Rules cannot test a text; what they say may name it as {%s}.".formatted(field.path());
         }
         return "%s( %s … ), from the stage %s on%s"
-                .formatted(slot.subject().pattern(), slot.path(), readableFrom(slot).folder(), origin(field, slot));
+                .formatted(
+                        slot.subject().pattern(),
+                        slot.path(),
+                        readableFrom(slot).folder(),
+                        origin(field, slot));
     }
 
     private static String origin(VocabularyField field, Slot slot) {

@@ -54,7 +54,8 @@ public final class VocabularyFields {
         VocabularyFields fields = new VocabularyFields(rules, language);
         List<VocabularyField> all = new ArrayList<>(fields.sent());
         Slot.every().stream()
-                .filter(slot -> slot.subject() != Subject.GAP_CASE || slot.property().ready())
+                .filter(slot ->
+                        slot.subject() != Subject.GAP_CASE || slot.property().ready())
                 .map(fields::read)
                 .forEach(all::add);
         return List.copyOf(all);

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 public final class VocabularyMarkdown {
 
     private static final int MOST_NAMED = 8;
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # The vocabulary
 
             What can be sent and what rules can read, made by `gapwise vocabulary --format markdown`. The same command finds one path or
@@ -41,8 +40,8 @@ public final class VocabularyMarkdown {
         StringBuilder page = new StringBuilder(HEAD);
         sections.forEach((section, fields) -> {
             page.append("## ").append(section).append("\n\n");
-            fields.forEach(field ->
-                    page.append(entry(field, Objects.requireNonNull(german.get(field.path())))).append('\n'));
+            fields.forEach(field -> page.append(entry(field, Objects.requireNonNull(german.get(field.path()))))
+                    .append('\n'));
         });
         return page.toString().stripTrailing() + "\n";
     }

@@ -23,9 +23,7 @@ class ClauseMeaningTest {
             String written = condition.canonical();
             for (FlatFact fact : facts) {
                 boolean holds = condition.holds(fact);
-                assertThat(clause.match(new ClauseHolds(fact)))
-                        .as(written)
-                        .isEqualTo(holds);
+                assertThat(clause.match(new ClauseHolds(fact))).as(written).isEqualTo(holds);
                 held[holds ? 1 : 0]++;
             }
         });

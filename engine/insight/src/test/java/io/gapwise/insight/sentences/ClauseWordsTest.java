@@ -26,11 +26,12 @@ class ClauseWordsTest {
     private static final String FILE = "io/gapwise/insight/sentences/clauses";
     private static final Set<String> OF_FIELD =
             Set.of("not", "neither", "wh", "known", "unknown", "or", "all", "none", "item", "1");
-    private static final Pattern OF_OBSTACLES =
-            Pattern.compile("(obstacles|support|share)(\\.this)?(\\.(PRESENT|ABSENT|UNKNOWN|CLAIMED|TOLD|SHOWN|DISPUTED|NONE|ALL"
+    private static final Pattern OF_OBSTACLES = Pattern.compile(
+            "(obstacles|support|share)(\\.this)?(\\.(PRESENT|ABSENT|UNKNOWN|CLAIMED|TOLD|SHOWN|DISPUTED|NONE|ALL"
                     + "|MOST|SOME|FEW))*(\\.(wh|not|or|item))?");
     private static final List<Slot> LONGEST_FIRST = Slot.every().stream()
-            .sorted(Comparator.comparing((Slot slot) -> slot.qualifiedPath().length()).reversed())
+            .sorted(Comparator.comparing((Slot slot) -> slot.qualifiedPath().length())
+                    .reversed())
             .toList();
 
     private static Map<String, String> texts(String language) {

@@ -108,9 +108,10 @@ final class DrawnConditions {
         return switch (property.kind()) {
             case WORD -> words.get(random.nextInt(words.size()));
             case WORDS -> drawn(words);
-            case WHOLE_NUMBER -> Math.max(
-                    property.min(),
-                    Math.min(property.max(), random.nextInt(4) == 0 ? random.nextInt(210) : random.nextInt(4)));
+            case WHOLE_NUMBER ->
+                Math.max(
+                        property.min(),
+                        Math.min(property.max(), random.nextInt(4) == 0 ? random.nextInt(210) : random.nextInt(4)));
             case NUMBER -> BigDecimal.valueOf(random.nextInt(5));
             case TEXT -> "a text";
         };

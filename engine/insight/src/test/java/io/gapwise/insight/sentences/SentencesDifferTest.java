@@ -90,15 +90,19 @@ class SentencesDifferTest {
     private static Stream<Condition> tests(Slot slot) {
         Property property = slot.property();
         return switch (property.kind()) {
-            case WORD -> subsets(slot).flatMap(values -> Stream.of(Operator.IN, Operator.NOT_IN)
-                    .map(operator -> test(slot, operator, values)));
-            case WORDS -> property.words().stream()
-                    .flatMap(word -> Stream.of(Operator.CONTAINS, Operator.NOT_CONTAINS)
-                            .map(operator -> test(slot, operator, List.of(word))));
-            default -> Stream.of(-1, 0, 1, 2, 3, 12, 100, 1000)
-                    .flatMap(number -> Stream.of(Operator.values())
-                            .filter(operator -> operator.compareTo(Operator.MORE_OR_EQUAL) <= 0)
-                            .flatMap(operator -> number(slot, operator, number)));
+            case WORD ->
+                subsets(slot)
+                        .flatMap(values ->
+                                Stream.of(Operator.IN, Operator.NOT_IN).map(operator -> test(slot, operator, values)));
+            case WORDS ->
+                property.words().stream()
+                        .flatMap(word -> Stream.of(Operator.CONTAINS, Operator.NOT_CONTAINS)
+                                .map(operator -> test(slot, operator, List.of(word))));
+            default ->
+                Stream.of(-1, 0, 1, 2, 3, 12, 100, 1000)
+                        .flatMap(number -> Stream.of(Operator.values())
+                                .filter(operator -> operator.compareTo(Operator.MORE_OR_EQUAL) <= 0)
+                                .flatMap(operator -> number(slot, operator, number)));
         };
     }
 
@@ -201,8 +205,8 @@ class SentencesDifferTest {
         Stream<List<Condition>> parts = Stream.of(List.of());
         for (List<Condition> piece : pieces) {
             List<Condition> ways = trees(piece, !and).toList();
-            parts = parts.flatMap(
-                    before -> ways.stream().map(way -> Stream.concat(before.stream(), Stream.of(way)).toList()));
+            parts = parts.flatMap(before -> ways.stream()
+                    .map(way -> Stream.concat(before.stream(), Stream.of(way)).toList()));
         }
         return parts.map(
                 joined -> and ? new Condition.All(joined, NOWHERE) : (Condition) new Condition.Any(joined, NOWHERE));

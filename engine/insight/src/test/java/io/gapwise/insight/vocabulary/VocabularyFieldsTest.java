@@ -40,8 +40,9 @@ class VocabularyFieldsTest {
     void saysOfEachWhatItHoldsAndOfEachThatIsSentWhatIsAsked(String language) {
         assertThat(VocabularyFields.all(RULES, Locale.forLanguageTag(language))).allSatisfy(field -> {
             assertThat(field.holds()).as(field.path()).isNotBlank();
-            assertThat(field.words()).as(field.path()).allSatisfy(word -> assertThat(word.label())
-                    .isNotBlank());
+            assertThat(field.words())
+                    .as(field.path())
+                    .allSatisfy(word -> assertThat(word.label()).isNotBlank());
             if (field.sent() && field.slot() != null) {
                 assertThat(field.question()).as(field.path()).isNotBlank();
             }
@@ -56,8 +57,9 @@ class VocabularyFieldsTest {
                                 .flatMap(List::stream))
                         .as(slot.qualifiedPath())
                         .containsExactlyInAnyOrderElementsOf(RULES.rules().stream()
-                                .filter(rule -> rule.condition().tests().anyMatch(test -> test.slot()
-                                        .equals(slot)))
+                                .filter(rule -> rule.condition()
+                                        .tests()
+                                        .anyMatch(test -> test.slot().equals(slot)))
                                 .map(Rule::name)
                                 .toList());
             }
@@ -88,7 +90,10 @@ class VocabularyFieldsTest {
         assertThat(found("DAILY")).containsExactly("gap.frequency");
         assertThat(found("WORKSHOP"))
                 .contains("Methods.advised", "Methods.best", "followUp.methods")
-                .allSatisfy(path -> assertThat(Slot.ofQualifiedPath(path).orElseThrow().property().kind())
+                .allSatisfy(path -> assertThat(Slot.ofQualifiedPath(path)
+                                .orElseThrow()
+                                .property()
+                                .kind())
                         .isIn(Property.Kind.WORD, Property.Kind.WORDS));
     }
 
