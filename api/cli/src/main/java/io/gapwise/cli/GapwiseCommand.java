@@ -42,6 +42,7 @@ import picocli.CommandLine.Unmatched;
             RestoreCommand.class,
             DoctorCommand.class,
             VerifyCommand.class,
+            VerifyCertificateCommand.class,
             UsersCommand.class,
             KeysCommand.class,
             AuditCommand.class,
