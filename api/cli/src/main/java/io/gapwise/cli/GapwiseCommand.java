@@ -45,6 +45,7 @@ import picocli.CommandLine.Unmatched;
             RestoreCommand.class,
             DoctorCommand.class,
             VerifyCommand.class,
+            VerifyCertificateCommand.class,
             UsersCommand.class,
             KeysCommand.class,
             AuditCommand.class,
