@@ -14,11 +14,13 @@ final class ArgumentReader {
     private final TokenReader tokens;
     private final Stage stage;
     private final Set<Slot> known;
+    private final Problems problems;
 
-    ArgumentReader(TokenReader tokens, Stage stage, Set<Slot> known) {
+    ArgumentReader(TokenReader tokens, Stage stage, Set<Slot> known, Problems problems) {
         this.tokens = tokens;
         this.stage = stage;
         this.known = known;
+        this.problems = problems;
     }
 
     /** Reads an enum constant, a whole number, a template or a property, depending on the kind of the parameter. */
@@ -69,7 +71,7 @@ final class ArgumentReader {
 
     private Object template(Verb.Parameter parameter, Token argument) {
         requireText(parameter, argument);
-        return new TemplateReader(argument, stage, known).template();
+        return new TemplateReader(argument, stage, known, problems).template();
     }
 
     private Object field(Verb.Parameter parameter, Token argument) {
