@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Proves of each rule that judges beside an answer that some case makes it speak, with what came of it or how it stands among
@@ -58,21 +59,23 @@ final class BesideProofs {
                     .by(List.of(RuleShown.of(rule, List.of())))
                     .saying("engine-denies");
         }
-        Map<String, Object> least = new LinkedHashMap<>(answers);
-        Map<String, Object> leastBeside = new LinkedHashMap<>(beside);
-        for (String path : beside.keySet()) {
-            Object left = leastBeside.remove(path);
-            if (left != null && !speaks(rule, least, leastBeside)) {
-                leastBeside.put(path, left);
-            }
-        }
-        for (String path : answers.keySet()) {
-            Object left = least.remove(path);
-            if (left != null && !speaks(rule, least, leastBeside)) {
-                least.put(path, left);
-            }
-        }
+        Map<String, Object> least = least(answers, fewer -> speaks(rule, fewer, beside));
+        Map<String, Object> leastBeside = least(beside, fewer -> speaks(rule, least, fewer));
         return of(rule, ProofOutcome.PROVED).showing(new ShownCase(least, leastBeside, false));
+    }
+
+    /** Leaves out all, then halves, then quarters and so on, as long as the rule goes on speaking. */
+    private static Map<String, Object> least(Map<String, Object> all, Predicate<Map<String, Object>> speaks) {
+        Map<String, Object> least = new LinkedHashMap<>(all);
+        for (int many = all.size(); many >= 1; many /= 2) {
+            List<String> paths = List.copyOf(least.keySet());
+            for (int from = 0; from < paths.size(); from += many) {
+                Map<String, Object> fewer = new LinkedHashMap<>(least);
+                fewer.keySet().removeAll(paths.subList(from, Math.min(from + many, paths.size())));
+                least = speaks.test(fewer) ? fewer : least;
+            }
+        }
+        return least;
     }
 
     private boolean speaks(Rule rule, Map<String, Object> answers, Map<String, Object> beside) {
