@@ -99,17 +99,18 @@ final class ValueReader {
     }
 
     private Unreadable notOneOfThese(String written, String meant) {
+        Span whole = value.span().to(tokens.before().span());
         Optional<String> owner = words.contains(meant) ? Optional.empty() : DottedWords.ownerOf(written);
         String shown = Problems.shortened(written);
         return owner.map(path -> new Unreadable(
                         ProblemCode.OTHER_FIELDS_WORD,
-                        value.span(),
+                        whole,
                         "'%s' is a word of %s, not of %s".formatted(shown, path, property),
                         meant,
                         words))
                 .orElseGet(() -> new Unreadable(
                         ProblemCode.UNKNOWN_WORD,
-                        value.span(),
+                        whole,
                         "unknown word '%s' for %s".formatted(shown, property),
                         meant,
                         words));

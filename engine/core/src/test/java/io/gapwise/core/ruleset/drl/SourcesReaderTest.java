@@ -114,7 +114,7 @@ class SourcesReaderTest {
         assertThat(problems.found())
                 .singleElement()
                 .extracting(RuleProblem::message)
-                .isEqualTo("this is not valid JSON");
+                .isEqualTo("this is nested too deep, or a number is too long");
     }
 
     private static String quoted(String by) {
