@@ -1,7 +1,6 @@
 package io.gapwise.core.ruleset.drl;
 
 import io.gapwise.core.ruleset.Call;
-import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Span;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,11 @@ final class SecondLook {
     private static final Map<String, Set<String>> OPPOSITE = Map.of(
             "speakFor", Set.of("speakAgainst", "exclude"),
             "findCause", Set.of("discountCause"));
+
+    private static final String ASK = "ask";
+
+    /** What a rule says where it doubts what it requires. */
+    private static final Set<String> DOUBTING = Set.of("discountCause", "caution");
 
     private final Rule rule;
     private final List<RuleProblem> found = new ArrayList<>();
@@ -112,7 +117,7 @@ final class SecondLook {
     /** Returns what a call says: what is said of a word, whatever the reason, or else everything that is written. */
     private static List<Object> key(Call call) {
         @Nullable Object word = word(call);
-        boolean asks = call.conclusion() instanceof Conclusion.Ask;
+        boolean asks = call.verb().equals(ASK);
         Object what = word != null ? word : asks ? call.arguments().get(0) : call.arguments();
         return List.of(call.verb(), what);
     }
@@ -125,7 +130,7 @@ final class SecondLook {
         return "%s( %s%s )"
                 .formatted(
                         call.verb(),
-                        word(call) != null ? word(call) : call.conclusion() instanceof Conclusion.Ask
+                        word(call) != null ? word(call) : call.verb().equals(ASK)
                                 ? "\"" + call.arguments().get(0) + "\""
                                 : "…",
                         call.arguments().size() > 1 ? ", …" : "");
@@ -137,8 +142,8 @@ final class SecondLook {
      */
     private void questions() {
         boolean doubts = rule.calls().stream()
-                .map(Call::conclusion)
-                .anyMatch(said -> said instanceof Conclusion.DiscountCause || said instanceof Conclusion.Caution);
+                .map(Call::verb)
+                .anyMatch(DOUBTING::contains);
         boolean weighs = rule.condition()
                 .tests()
                 .map(test -> test.slot().path())
@@ -146,14 +151,16 @@ final class SecondLook {
         if (doubts || weighs) {
             return;
         }
-        Set<Slot> known = KnownAnswers.required(rule.condition());
+        Set<String> known = KnownAnswers.required(rule.condition()).stream()
+                .map(Slot::qualifiedPath)
+                .collect(Collectors.toSet());
         for (Call call : rule.calls()) {
-            if (call.conclusion() instanceof Conclusion.Ask ask && known.contains(ask.field())) {
+            if (call.verb().equals(ASK) && known.contains(call.arguments().get(0))) {
                 tell(
                         ProblemCode.ASKS_WHAT_IT_KNOWS,
                         call.argumentSpans().get(0),
                         "the rule asks for %s, and speaks only where it is answered"
-                                .formatted(ask.field().qualifiedPath()),
+                                .formatted(call.arguments().get(0)),
                         "a question for something else, or a caution that says what is doubtful about the answer");
             }
         }
@@ -164,7 +171,7 @@ final class SecondLook {
         readable(rule.summary(), nameless(rule.span()), told);
         for (Call call : rule.calls()) {
             for (int i = 0; i < call.arguments().size(); i++) {
-                boolean field = call.conclusion() instanceof Conclusion.Ask && i == 0;
+                boolean field = call.verb().equals(ASK) && i == 0;
                 if (call.arguments().get(i) instanceof String text && !field) {
                     readable(text, call.argumentSpans().get(i), told);
                 }
