@@ -199,7 +199,7 @@ class RuleSetCheckTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PROGRESS", "PRIORITY", "PLACE"})
+            names = {"PROGRESS", "PRIORITY", "PLACE", "INVARIANTS"})
     void aWholeSetWithoutARuleOfSomeStageMayNotAnswer(Stage stage) {
         MiniRules lacking = MiniRules.asTheyAre();
         lacking.read().rules(stage).forEach(rule -> lacking.without(rule.file()));
