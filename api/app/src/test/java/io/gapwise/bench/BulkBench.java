@@ -28,6 +28,8 @@ final class BulkBench {
     private static final int ANSWERS = 1_000;
     private static final Pattern HEAP_AFTER = Pattern.compile("->(\\d+)M\\(");
 
+    private static final String SELECTED = "verdict,firstMethod,remedies,causes";
+
     private final Path folder = Files.createDirectories(Path.of("target/bench"));
 
     private BulkBench() throws IOException {}
@@ -43,17 +45,27 @@ final class BulkBench {
             Path some = Files.write(
                     folder.resolve("some.ndjson"), Files.readAllLines(cases).subList(0, ANSWERS));
             run(Gapwise.class, "evaluate", some.toString(), "-o", answers.toString());
+            Path columns = folder.resolve("columns.ndjson");
+            run(Gapwise.class, "evaluate", "--select", SELECTED, some.toString(), "-o", columns.toString());
             System.out.printf("%,d cases, %s%n", count, repeats ? REPEATED + " different" : "all different");
             System.out.printf("%-10s %10s %12s %10s %10s%n", "program", "seconds", "cases/s", "cpu s", "heap MiB");
             List<Double> ratios = new ArrayList<>();
+            List<Double> selected = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
                 Run bare = run(BareReadWrite.class, cases.toString(), answers.toString(), NOWHERE.toString());
                 Run evaluate = run(Gapwise.class, "evaluate", cases.toString(), "-o", NOWHERE.toString());
                 bare.print("bare", count);
                 evaluate.print("evaluate", count);
                 ratios.add(bare.seconds() / evaluate.seconds());
+                Run bareColumns = run(BareReadWrite.class, cases.toString(), columns.toString(), NOWHERE.toString());
+                Run select = run(
+                        Gapwise.class, "evaluate", "--select", SELECTED, cases.toString(), "-o", NOWHERE.toString());
+                bareColumns.print("bare short", count);
+                select.print("select", count);
+                selected.add(bareColumns.seconds() / select.seconds());
             }
-            System.out.printf("rate of evaluate / bare: %s%n%n", ratios);
+            System.out.printf("rate of evaluate / bare: %s%n", ratios);
+            System.out.printf("rate of evaluate --select / bare with a short write: %s%n%n", selected);
         }
     }
 
