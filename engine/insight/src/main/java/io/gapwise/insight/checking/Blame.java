@@ -88,6 +88,8 @@ final class Blame {
         lost(roots);
         Optional<RuleProblem> drowning = drowning();
         cases.forEach(each -> blame(each, drowning, roots));
+        drowning.ifPresent(cause ->
+                found(ProblemCode.INVARIANT_BROKEN).forEach(broken -> roots.blame(broken, cause)));
         roots.blameAlike();
         return roots.folded();
     }
