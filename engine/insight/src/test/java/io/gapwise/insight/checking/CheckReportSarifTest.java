@@ -74,7 +74,9 @@ class CheckReportSarifTest {
     @Test
     void tellsTheCauseAsAResultAndWhatFollowsAsRelatedToIt() {
         RuleFiles renamed = MiniRules.asTheyAre()
-                .withFile("sources.json", "[ { \"id\": \"other\", \"title\": \"T\", \"author\": \"A\", \"where\": \"W\" } ]")
+                .withFile(
+                        "sources.json",
+                        "[ { \"id\": \"other\", \"title\": \"T\", \"author\": \"A\", \"where\": \"W\" } ]")
                 .files();
 
         JsonNode results = written(renamed).at("/runs/0/results");

@@ -131,7 +131,9 @@ final class SecondLook {
         return "%s( %s%s )"
                 .formatted(
                         call.verb(),
-                        word(call) != null ? word(call) : asks(call) ? "\"" + call.arguments().get(0) + "\"" : "…",
+                        word(call) != null
+                                ? word(call)
+                                : asks(call) ? "\"" + call.arguments().get(0) + "\"" : "…",
                         call.arguments().size() > 1 ? ", …" : "");
     }
 
