@@ -52,7 +52,8 @@ public final class Analysis {
             }
             judged.add(stage);
             if (!judge(stage, answers)) {
-                return new Judgement(answers.findings().stream().sorted(BY_PLACE).toList(), judged);
+                return new Judgement(
+                        answers.findings().stream().sorted(BY_PLACE).toList(), judged);
             }
         }
         // In contexts of their own, because the logic of the answer would slow down each question about what is beside

@@ -42,7 +42,13 @@ final class BlankGround {
                 .filter(BlankGround::advisesOfNothing)
                 .map(rule -> new Finding(
                         ProblemCode.BLANK_GROUND,
-                        List.of(RuleLocation.of(rule, rule.condition().tests().findFirst().orElseThrow().span())),
+                        List.of(RuleLocation.of(
+                                rule,
+                                rule.condition()
+                                        .tests()
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .span())),
                         "the rule advises something of a form on which nobody answered anything.",
                         "Require an answer that speaks for it, or ask for one instead."))
                 .toList();
@@ -50,10 +56,13 @@ final class BlankGround {
 
     /** Says whether a rule that reads nothing but what people answer speaks where they answered nothing. */
     private static boolean advisesOfNothing(Rule rule) {
-        return rule.calls().stream().anyMatch(call -> ADVICE.contains(call.conclusion().getClass()))
-                && rule.condition().tests().allMatch(test -> test.slot().subject().sent()
-                        // A negated test of an answer that may be unknown is reported by itself.
-                        && !test.operator().negative())
+        return rule.calls().stream()
+                        .anyMatch(call -> ADVICE.contains(call.conclusion().getClass()))
+                && rule.condition()
+                        .tests()
+                        .allMatch(test -> test.slot().subject().sent()
+                                // A negated test of an answer that may be unknown is reported by itself.
+                                && !test.operator().negative())
                 && rule.stage() != Stage.PLACE
                 && rule.condition().holds(BLANK);
     }

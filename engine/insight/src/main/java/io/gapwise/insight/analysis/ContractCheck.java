@@ -64,12 +64,11 @@ final class ContractCheck {
             ProblemCode none, ProblemCode several, Stage stage, Class<C> kind, String what) {
         List<AnalysisContext.Said<C>> said = inquiry.said(kind);
         Formula any = logic.any(said.stream().map(s -> inquiry.speaks(s.rule())).toArray(Formula[]::new));
-        logic.exampleOf(logic.reaches(stage), any.not())
-                .ifPresent(example -> {
-                    broken = true;
-                    Formula uncovered = logic.all(logic.reaches(stage), any.not());
-                    inquiry.report(new NearestRule<>(inquiry, stage, kind, uncovered, what).missing(none, example));
-                });
+        logic.exampleOf(logic.reaches(stage), any.not()).ifPresent(example -> {
+            broken = true;
+            Formula uncovered = logic.all(logic.reaches(stage), any.not());
+            inquiry.report(new NearestRule<>(inquiry, stage, kind, uncovered, what).missing(none, example));
+        });
         collisions(several, said, what);
     }
 
@@ -77,13 +76,13 @@ final class ContractCheck {
      * Reports each rule that collides with others once. Where a rule is part of several collisions, it is the one to mend:
      * a verdict that was made too wide collides with all others, and not one of them with another.
      */
-    private <C extends Conclusion> void collisions(
-            ProblemCode code, List<AnalysisContext.Said<C>> said, String what) {
+    private <C extends Conclusion> void collisions(ProblemCode code, List<AnalysisContext.Said<C>> said, String what) {
         Map<Integer, List<Integer>> colliding = new TreeMap<>();
         for (int i = 0; i < said.size(); i++) {
             for (int j = i + 1; j < said.size(); j++) {
                 if (logic.isPossible(
-                        inquiry.speaks(said.get(i).rule()), inquiry.speaks(said.get(j).rule()))) {
+                        inquiry.speaks(said.get(i).rule()),
+                        inquiry.speaks(said.get(j).rule()))) {
                     colliding.computeIfAbsent(i, rule -> new ArrayList<>()).add(j);
                     colliding.computeIfAbsent(j, rule -> new ArrayList<>()).add(i);
                 }
@@ -91,10 +90,10 @@ final class ContractCheck {
         }
         while (!colliding.isEmpty()) {
             int most = Collections.max(
-                    colliding.entrySet(),
-                    Comparator.comparingInt((Map.Entry<Integer, List<Integer>> rule) ->
-                                    rule.getValue().size())
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                            colliding.entrySet(),
+                            Comparator.comparingInt((Map.Entry<Integer, List<Integer>> rule) ->
+                                            rule.getValue().size())
+                                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .getKey();
             List<Integer> others = colliding.remove(most);
             report(code, said.get(most), others.stream().map(said::get).toList(), what);
@@ -108,8 +107,11 @@ final class ContractCheck {
         AnalysisContext.Said<C> other = others.get(0);
         Map<String, Object> example = logic.exampleOf(inquiry.speaks(one.rule()), inquiry.speaks(other.rule()))
                 .orElseThrow();
-        List<Rule> more =
-                others.stream().skip(1).map(AnalysisContext.Said::rule).distinct().toList();
+        List<Rule> more = others.stream()
+                .skip(1)
+                .map(AnalysisContext.Said::rule)
+                .distinct()
+                .toList();
         List<RuleLocation> places = new ArrayList<>(List.of(one.place()));
         others.forEach(each -> places.add(each.place()));
         broken = true;

@@ -22,7 +22,8 @@ public final class Drowning {
         return inquiry.findings().stream()
                 .filter(finding -> finding.code() == ProblemCode.ALWAYS_SPEAKS)
                 .flatMap(finding -> inquiry.alive(stage).stream()
-                        .filter(rule -> rule.name().equals(finding.places().get(0).rule())))
+                        .filter(rule ->
+                                rule.name().equals(finding.places().get(0).rule())))
                 .anyMatch(Drowning::by);
     }
 
@@ -31,8 +32,6 @@ public final class Drowning {
         boolean accepted = rule.acceptances().stream()
                 .anyMatch(acceptance -> acceptance.code().equals(ProblemCode.ALWAYS_SPEAKS.written()));
         return !accepted
-                && rule.calls().stream()
-                        .map(Call::conclusion)
-                        .anyMatch(said -> UNDOING.contains(said.getClass()));
+                && rule.calls().stream().map(Call::conclusion).anyMatch(said -> UNDOING.contains(said.getClass()));
     }
 }

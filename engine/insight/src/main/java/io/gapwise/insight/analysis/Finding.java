@@ -36,8 +36,7 @@ public record Finding(
         this(code, places, message, advice, Map.of(), null);
     }
 
-    Finding(
-            ProblemCode code, List<RuleLocation> places, String message, String advice, Map<String, Object> example) {
+    Finding(ProblemCode code, List<RuleLocation> places, String message, String advice, Map<String, Object> example) {
         this(code, places, message, advice, example, null);
     }
 

@@ -1,7 +1,7 @@
 package io.gapwise.insight.analysis;
 
-import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Conclusion;
+import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Pattern;
 import io.gapwise.core.ruleset.Rule;
@@ -92,7 +92,8 @@ final class NearestRule<C extends Conclusion> {
     /** Says whether a slightly wider test would give exactly the cases without one theirs, and collide with no rule. */
     private boolean mendedByAStep(Condition part, Formula others) {
         return part.asTest().stream().flatMap(NearestRule::wider).anyMatch(wider -> {
-            Formula more = logic.all(others, logic.holds(wider), logic.holds(part).not());
+            Formula more =
+                    logic.all(others, logic.holds(wider), logic.holds(part).not());
             return !logic.isPossible(uncovered, more.not()) && !logic.isPossible(more, uncovered.not());
         });
     }
@@ -123,7 +124,11 @@ final class NearestRule<C extends Conclusion> {
 
     private static Condition.Test with(Condition.Test test, Operator operator, List<?> values) {
         return new Condition.Test(
-                test.slot(), operator, new ArrayList<>(values), Collections.nCopies(values.size(), test.span()), test.span());
+                test.slot(),
+                operator,
+                new ArrayList<>(values),
+                Collections.nCopies(values.size(), test.span()),
+                test.span());
     }
 
     private Formula others(Rule rule, List<Condition> parts, Condition but) {

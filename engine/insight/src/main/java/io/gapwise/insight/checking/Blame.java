@@ -88,6 +88,7 @@ final class Blame {
         lost(roots);
         Optional<RuleProblem> drowning = drowning();
         cases.forEach(each -> blame(each, drowning, roots));
+        drowning.ifPresent(cause -> found(ProblemCode.INVARIANT_BROKEN).forEach(broken -> roots.blame(broken, cause)));
         roots.blameAlike();
         return roots.folded();
     }
@@ -107,9 +108,10 @@ final class Blame {
         OF_THE_SAME_RULE.forEach((cause, following) -> {
             Map<String, RuleProblem> ofRule = new HashMap<>();
             found(cause).forEach(problem -> ofRule.putIfAbsent(String.valueOf(problem.rule()), problem));
-            following.stream().flatMap(code -> found(code).stream()).forEach(problem -> Optional.ofNullable(
-                            ofRule.get(String.valueOf(problem.rule())))
-                    .ifPresent(root -> roots.blame(problem, root)));
+            following.stream()
+                    .flatMap(code -> found(code).stream())
+                    .forEach(problem -> Optional.ofNullable(ofRule.get(String.valueOf(problem.rule())))
+                            .ifPresent(root -> roots.blame(problem, root)));
         });
     }
 
@@ -130,8 +132,7 @@ final class Blame {
         for (RuleProblem problem : all) {
             meaning.finding(problem)
                     .filter(finding -> finding.about() != null && finding.code() != ProblemCode.NEVER_SPEAKS)
-                    .ifPresent(finding ->
-                            neverConcluded.putIfAbsent(Objects.requireNonNull(finding.about()), problem));
+                    .ifPresent(finding -> neverConcluded.putIfAbsent(Objects.requireNonNull(finding.about()), problem));
         }
         Map<String, RuleProblem> silent = new HashMap<>();
         for (RuleProblem problem : found(ProblemCode.NEVER_SPEAKS)) {
@@ -144,7 +145,8 @@ final class Blame {
         neverConcluded.values().forEach(problem -> {
             List<RuleLocation> saying = meaning.finding(problem).orElseThrow().places();
             if (!saying.isEmpty() && saying.stream().allMatch(place -> silent.containsKey(place.rule()))) {
-                roots.blame(problem, Objects.requireNonNull(silent.get(saying.get(0).rule())));
+                roots.blame(
+                        problem, Objects.requireNonNull(silent.get(saying.get(0).rule())));
             }
         });
     }

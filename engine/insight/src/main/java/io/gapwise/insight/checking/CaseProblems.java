@@ -96,8 +96,8 @@ final class CaseProblems {
         List<String> text = lines.computeIfAbsent(
                 entry.file(),
                 file -> new String(
-                                Objects.requireNonNull(
-                                        files.cases().get(file.substring(files.root().length()))),
+                                Objects.requireNonNull(files.cases()
+                                        .get(file.substring(files.root().length()))),
                                 StandardCharsets.UTF_8)
                         .lines()
                         .toList());

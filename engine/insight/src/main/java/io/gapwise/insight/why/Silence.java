@@ -34,14 +34,11 @@ public record Silence(String because, boolean concluded, List<Rule> by) {
     /** Explains the silence of a rule; the rule must be silent. */
     public static Silence of(Rule rule, Evaluation evaluation, Optional<EvaluationBeside> beside) {
         VerdictValue verdict = evaluation.verdict().value();
-        if (rule.stage() == Stage.METHODS
-                && verdict != VerdictValue.TRAINING
-                && verdict != VerdictValue.MIXED) {
+        if (rule.stage() == Stage.METHODS && verdict != VerdictValue.TRAINING && verdict != VerdictValue.MIXED) {
             List<Rule> by = evaluation.spoke().stream()
                     .filter(new Claim(Claim.Kind.VERDICT, verdict.name())::isSaidBy)
                     .toList();
-            return new Silence(
-                    "no method is looked for, because %s says %s".formatted(named(by), verdict), true, by);
+            return new Silence("no method is looked for, because %s says %s".formatted(named(by), verdict), true, by);
         }
         FlatFact fact = beside.map(EvaluationBeside::fact).orElse(evaluation.fact());
         List<String> failing = new ArrayList<>();
@@ -53,8 +50,7 @@ public record Silence(String because, boolean concluded, List<Rule> by) {
         });
         int more = failing.size() - SHOWN;
         String shown = failing.stream().limit(SHOWN).collect(Collectors.joining("; "));
-        return new Silence(
-                more > 0 ? shown + "; and %d more".formatted(more) : shown, concluded[0], List.copyOf(by));
+        return new Silence(more > 0 ? shown + "; and %d more".formatted(more) : shown, concluded[0], List.copyOf(by));
     }
 
     private static String failing(
@@ -80,8 +76,8 @@ public record Silence(String because, boolean concluded, List<Rule> by) {
         List<Claim> claims = ConditionSupport.claims(test, evaluation, tooMuch);
         return evaluation.spoke().stream()
                 .filter(spoke -> spoke.stage().compareTo(Stage.MEASURES) < 0)
-                .filter(spoke -> claims.stream()
-                        .anyMatch(claim -> tooMuch ? claim.isSaidBy(spoke) : claim.isDeniedBy(spoke)))
+                .filter(spoke ->
+                        claims.stream().anyMatch(claim -> tooMuch ? claim.isSaidBy(spoke) : claim.isDeniedBy(spoke)))
                 .toList();
     }
 

@@ -60,6 +60,35 @@ class CheckReportSarifTest {
     }
 
     @Test
+    void saysWhereAProblemEndsAndWhatMendsIt() {
+        JsonNode result = written(broken()).at("/runs/0/results/0");
+        JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
+
+        assertThat(result.at("/locations/0/physicalLocation/region/endColumn").asInt())
+                .isEqualTo(42);
+        assertThat(replacement.at("/deletedRegion").toString())
+                .isEqualTo("{\"startLine\":7,\"startColumn\":36,\"endColumn\":42}");
+        assertThat(replacement.at("/insertedContent/text").asString()).isEqualTo("PRESENT");
+    }
+
+    @Test
+    void tellsTheCauseAsAResultAndWhatFollowsAsRelatedToIt() {
+        RuleFiles renamed = MiniRules.asTheyAre()
+                .withFile(
+                        "sources.json",
+                        "[ { \"id\": \"other\", \"title\": \"T\", \"author\": \"A\", \"where\": \"W\" } ]")
+                .files();
+
+        JsonNode results = written(renamed).at("/runs/0/results");
+        List<String> ids = results.findValuesAsString("ruleId");
+
+        assertThat(ids).filteredOn(id -> id.equals("unknown-source")).hasSizeLessThanOrEqualTo(2);
+        assertThat(SARIF.validate(written(renamed))).isEmpty();
+        assertThat(results.get(0).at("/message/text").asString()).contains("more problems follow from this one.");
+        assertThat(results.get(0).at("/relatedLocations")).hasSize(3);
+    }
+
+    @Test
     void listsEveryCodeAndResultsPointIntoTheList() {
         JsonNode run = written(broken()).at("/runs/0");
         List<String> ids = run.at("/tool/driver/rules").findValuesAsString("id");

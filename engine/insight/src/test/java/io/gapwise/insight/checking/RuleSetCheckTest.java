@@ -45,8 +45,8 @@ class RuleSetCheckTest {
     /** A rule that cannot be read may have been meant differently, so nothing is said of what the rules mean. */
     @Test
     void rulesThatCannotBeReadAreJudgedNoFurther() {
-        MiniRules broken = mini(CASES)
-                .withFile("verdict/extra.drl", "package verdict\nrule \"verdict/one\" when then end");
+        MiniRules broken =
+                mini(CASES).withFile("verdict/extra.drl", "package verdict\nrule \"verdict/one\" when then end");
 
         CheckReport report = RuleSetCheck.of(broken.files());
 
@@ -290,9 +290,8 @@ class RuleSetCheckTest {
     }
 
     private static RuleProblem only(CheckReport report, ProblemCode code) {
-        List<RuleProblem> of = report.everyProblem()
-                .filter(problem -> problem.code() == code)
-                .toList();
+        List<RuleProblem> of =
+                report.everyProblem().filter(problem -> problem.code() == code).toList();
         assertThat(of).hasSize(1);
         return of.get(0);
     }

@@ -37,7 +37,8 @@ class RuleStubTest {
                         "number-expected",
                         "wrong-arguments");
         assertThat(RuleSetCheck.of(with(stub.rules(), stub.cases(), stub)).problems())
-                .allMatch(problem -> problem.expected() != null || problem.message().contains("accepted are"));
+                .allMatch(problem ->
+                        problem.expected() != null || problem.message().contains("accepted are"));
     }
 
     @Test

@@ -30,7 +30,8 @@ final class ArgumentReader {
         UnsupportedSyntax.AS_ARGUMENT.refuse(argument);
         String written = DottedWords.dotted(tokens);
         return switch (parameter.kind()) {
-            case WORD -> word(parameter, argument, argument.span().to(tokens.before().span()), written);
+            case WORD ->
+                word(parameter, argument, argument.span().to(tokens.before().span()), written);
             case NUMBER -> number(parameter, argument);
             case TEXT, OPTIONAL_TEXT -> template(parameter, argument);
             case FIELD -> field(parameter, argument);

@@ -42,8 +42,7 @@ public record Fix(int line, int column, int endColumn, String text) {
                     BAD_NUMBER,
                     WRONG_OPERATOR,
                     WRONG_BRACKET,
-                    QUOTED_INSIDE ->
-                Optional.of(replacing(problem, maybe));
+                    QUOTED_INSIDE -> Optional.of(replacing(problem, maybe));
             case MISSING_COMMA, MISSING_BRACKET, MISSING_SEMICOLON -> Optional.of(behind(problem, maybe));
             default -> Optional.empty();
         };

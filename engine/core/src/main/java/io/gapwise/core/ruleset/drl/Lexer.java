@@ -288,7 +288,8 @@ final class Lexer {
 
     /** Says whether a number here is compared with something; in a list of arguments a comma may stand without a blank. */
     private boolean afterComparison() {
-        return !tokens.isEmpty() && COMPARISONS.contains(tokens.get(tokens.size() - 1).text());
+        return !tokens.isEmpty()
+                && COMPARISONS.contains(tokens.get(tokens.size() - 1).text());
     }
 
     private void take(Token.Kind kind, int end) {

@@ -21,7 +21,8 @@ final class LikeRuleFiles {
             .toList();
 
     /** What editors, mailers and file managers put behind the name of a file that they keep, copy or send. */
-    private static final String KEPT = "(~|\\.(txt|bak|old|orig|rej|save|sav|tmp|disabled|off|copy|swp|text|\\d+)|#| *\\(\\d+\\))+$";
+    private static final String KEPT =
+            "(~|\\.(txt|bak|old|orig|rej|save|sav|tmp|disabled|off|copy|swp|text|\\d+)|#| *\\(\\d+\\))+$";
 
     private LikeRuleFiles() {}
 
@@ -30,7 +31,8 @@ final class LikeRuleFiles {
         String plain = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         String bare = plain.replaceFirst(KEPT, "").replaceFirst("^#", "");
         boolean rules = bare.contains(".drl") || bare.matches(".*\\.(dlr|drll|ddrl|dr1|dr|drt|drlx|rdrl)");
-        boolean cases = bare.matches(".*[._-]?cases?[._-]?(js|jso|json|jsn|jason|json5|jsonc)?") && bare.contains("case");
+        boolean cases =
+                bare.matches(".*[._-]?cases?[._-]?(js|jso|json|jsn|jason|json5|jsonc)?") && bare.contains("case");
         boolean sources = bare.matches("sources?\\.(json|jsn|jason|json5|jsonc|jso)");
         boolean translation = bare.matches(".+[._-][a-z]{2}\\.(json|jsn|jason|json5|jsonc|jso)") && inFolder(name);
         return rules || cases || sources || translation || bare.endsWith(".json") && inFolder(name);

@@ -173,18 +173,7 @@ public final class Problems {
         Excerpt excerpt = line == null ? null : Excerpt.of(line, at.column());
         int end = line == null ? 0 : RuleProblem.end(at.column(), at, line.length());
         return new RuleProblem(
-                code,
-                file,
-                at.line(),
-                at.column(),
-                end,
-                rule,
-                message,
-                expected,
-                maybe,
-                excerpt,
-                about,
-                List.of());
+                code, file, at.line(), at.column(), end, rule, message, expected, maybe, excerpt, about, List.of());
     }
 
     /** Returns an author's text, shortened to fit into a message. */

@@ -15,8 +15,8 @@ public final class RootCauses {
             .thenComparingInt(RuleProblem::column);
 
     /** Whatever others follow from is mended first, then every other error; warnings come last. */
-    private static final Comparator<RuleProblem> BY_ROOT = Comparator.comparingInt(RootCauses::rank)
-            .thenComparing(BY_PLACE);
+    private static final Comparator<RuleProblem> BY_ROOT =
+            Comparator.comparingInt(RootCauses::rank).thenComparing(BY_PLACE);
 
     private final List<RuleProblem> problems;
     private final Map<RuleProblem, RuleProblem> causes = new IdentityHashMap<>();

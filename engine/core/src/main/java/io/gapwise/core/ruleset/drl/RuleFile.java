@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in reports, with the root in front
  * @param stage the stage of the file; null if it cannot be determined, and then the rules are not read
  */
-record RuleFile(
-        String name, String text, @Nullable Stage stage, List<RuleText> rules, Problems problems) {
+record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> rules, Problems problems) {
 
     static RuleFile split(String root, String name, byte[] content) {
         String shown = FileName.shown(root, name);
@@ -103,7 +102,8 @@ record RuleFile(
                     packageName.span(),
                     "the package does not fit the folder",
                     misplaced
-                            ? "the file in the folder %s, as its package and its rules say".formatted(packageName.text())
+                            ? "the file in the folder %s, as its package and its rules say"
+                                    .formatted(packageName.text())
                             : "package %s".formatted(folder),
                     misplaced ? null : folder);
             return misplaced ? stage.get() : ofFolder.get();

@@ -149,8 +149,7 @@ public record RuleFiles(
         if (!unreadable.isEmpty()) {
             throw unreadable(folder, String.join("; ", unreadable));
         }
-        return new RuleFiles(
-                folder + "/", deciding.files, cases.files, signs.files, translations.files, passedOver);
+        return new RuleFiles(folder + "/", deciding.files, cases.files, signs.files, translations.files, passedOver);
     }
 
     /**
@@ -197,18 +196,7 @@ public record RuleFiles(
     /** Describes a problem with the files as a whole. */
     public RuleProblem problem(ProblemCode code, String message, @Nullable String expected) {
         return new RuleProblem(
-                code,
-                root.isEmpty() ? "rules" : root,
-                1,
-                1,
-                0,
-                null,
-                message,
-                expected,
-                null,
-                null,
-                null,
-                List.of());
+                code, root.isEmpty() ? "rules" : root, 1, 1, 0, null, message, expected, null, null, null, List.of());
     }
 
     private static boolean tooMany(SortedMap<String, byte[]> files) {

@@ -118,10 +118,12 @@ public record RuleProblem(
 
     /** Returns the same problem with others that follow from it, and with what follows from those. */
     public RuleProblem causing(List<RuleProblem> others) {
-        List<RuleProblem> all = Stream.concat(consequences.stream(), others.stream().flatMap(RuleProblem::withConsequences))
+        List<RuleProblem> all = Stream.concat(
+                        consequences.stream(), others.stream().flatMap(RuleProblem::withConsequences))
                 .map(RuleProblem::alone)
                 .toList();
-        return new RuleProblem(code, file, line, column, endColumn, rule, message, expected, maybe, excerpt, about, all);
+        return new RuleProblem(
+                code, file, line, column, endColumn, rule, message, expected, maybe, excerpt, about, all);
     }
 
     private RuleProblem alone() {
@@ -170,7 +172,9 @@ public record RuleProblem(
         if (excerpt != null) {
             report.append('\n').append(excerpt);
         }
-        return consequences.isEmpty() ? report.toString() : report.append(following()).toString();
+        return consequences.isEmpty()
+                ? report.toString()
+                : report.append(following()).toString();
     }
 
     private String following() {

@@ -26,8 +26,7 @@ final class RuleReader {
     private final boolean confirmed;
 
     /** @param confirmed whether Drools' parser has already confirmed that it reads these rules as our grammar does */
-    RuleReader(
-            String file, String text, Stage stage, Sources sources, Problems problems, boolean confirmed) {
+    RuleReader(String file, String text, Stage stage, Sources sources, Problems problems, boolean confirmed) {
         this.file = file;
         this.text = text;
         this.stage = stage;

@@ -92,9 +92,8 @@ public final class RuleSetReader {
         RulesRead withoutTranslations = new RulesRead(new RuleSet(rules), places, unreadFiles, broken);
         Translations translations = translations(withoutTranslations);
         boolean refused = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-        RulesRead read = translations == Translations.NONE
-                ? withoutTranslations
-                : withoutTranslations.with(translations);
+        RulesRead read =
+                translations == Translations.NONE ? withoutTranslations : withoutTranslations.with(translations);
         return new RuleSetReading(
                 refused ? Optional.empty() : Optional.of(read.rules()), RootCauses.first(problems), read);
     }

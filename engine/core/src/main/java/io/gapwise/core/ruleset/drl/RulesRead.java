@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param unreadFiles the rule files of which not even the names of the rules are known
  * @param broken the stages of which a rule could not be read, so that nobody knows what they conclude
  */
-public record RulesRead(
-        RuleSet rules, Map<String, RulePlace> named, Set<String> unreadFiles, Set<Stage> broken) {
+public record RulesRead(RuleSet rules, Map<String, RulePlace> named, Set<String> unreadFiles, Set<Stage> broken) {
 
     public RulesRead {
         named = Collections.unmodifiableMap(new LinkedHashMap<>(named));

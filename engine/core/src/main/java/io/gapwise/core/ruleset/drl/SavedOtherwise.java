@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SavedOtherwise {
 
-    static final String UTF_8 = "a text file in UTF-8: choose UTF-8 (without BOM) as the encoding where the editor saves it";
+    static final String UTF_8 =
+            "a text file in UTF-8: choose UTF-8 (without BOM) as the encoding where the editor saves it";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -29,14 +30,16 @@ final class SavedOtherwise {
         Charset wide = wide(bytes);
         if (wide != null) {
             String text = withLineEnds(withoutMark(new String(bytes, wide)));
-            return Optional.of(reported(text, ProblemCode.NOT_UTF8, "the file is UTF-16 and not UTF-8", UTF_8, problems));
+            return Optional.of(
+                    reported(text, ProblemCode.NOT_UTF8, "the file is UTF-16 and not UTF-8", UTF_8, problems));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
             return Optional.empty();
         }
         boolean marked = text.indexOf(BYTE_ORDER_MARK) == 0;
-        boolean returns = text.indexOf('\n') < 0 && text.chars().filter(c -> c == '\r').count() > 1;
+        boolean returns =
+                text.indexOf('\n') < 0 && text.chars().filter(c -> c == '\r').count() > 1;
         if (!marked && !returns) {
             return Optional.empty();
         }

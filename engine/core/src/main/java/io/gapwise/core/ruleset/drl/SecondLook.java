@@ -25,13 +25,11 @@ final class SecondLook {
 
     /** What one verb says of a word, the other one takes back. */
     private static final Map<String, Set<String>> OPPOSITE = Map.of(
-            "speakFor", Set.of("speakAgainst", "exclude"),
-            "findCause", Set.of("discountCause"));
+            Verb.SPEAK_FOR.written(), Set.of(Verb.SPEAK_AGAINST.written(), Verb.EXCLUDE.written()),
+            Verb.FIND_CAUSE.written(), Set.of(Verb.DISCOUNT_CAUSE.written()));
 
-    private static final String ASK = "ask";
-
-    /** What a rule says where it doubts what it requires. */
-    private static final Set<String> DOUBTING = Set.of("discountCause", "caution");
+    /** By these a rule says that it doubts an answer. */
+    private static final Set<String> DOUBTS = Set.of(Verb.DISCOUNT_CAUSE.written(), Verb.CAUTION.written());
 
     private final Rule rule;
     private final List<RuleProblem> found = new ArrayList<>();
@@ -117,9 +115,12 @@ final class SecondLook {
     /** Returns what a call says: what is said of a word, whatever the reason, or else everything that is written. */
     private static List<Object> key(Call call) {
         @Nullable Object word = word(call);
-        boolean asks = call.verb().equals(ASK);
-        Object what = word != null ? word : asks ? call.arguments().get(0) : call.arguments();
+        Object what = word != null ? word : asks(call) ? call.arguments().get(0) : call.arguments();
         return List.of(call.verb(), what);
+    }
+
+    private static boolean asks(Call call) {
+        return call.verb().equals(Verb.ASK.written());
     }
 
     private static @Nullable Object word(Call call) {
@@ -130,9 +131,9 @@ final class SecondLook {
         return "%s( %s%s )"
                 .formatted(
                         call.verb(),
-                        word(call) != null ? word(call) : call.verb().equals(ASK)
-                                ? "\"" + call.arguments().get(0) + "\""
-                                : "…",
+                        word(call) != null
+                                ? word(call)
+                                : asks(call) ? "\"" + call.arguments().get(0) + "\"" : "…",
                         call.arguments().size() > 1 ? ", …" : "");
     }
 
@@ -141,9 +142,7 @@ final class SecondLook {
      * that is shown, or says what is doubtful by discounting a cause or by a caution.
      */
     private void questions() {
-        boolean doubts = rule.calls().stream()
-                .map(Call::verb)
-                .anyMatch(DOUBTING::contains);
+        boolean doubts = rule.calls().stream().anyMatch(call -> DOUBTS.contains(call.verb()));
         boolean weighs = rule.condition()
                 .tests()
                 .map(test -> test.slot().path())
@@ -155,7 +154,7 @@ final class SecondLook {
                 .map(Slot::qualifiedPath)
                 .collect(Collectors.toSet());
         for (Call call : rule.calls()) {
-            if (call.verb().equals(ASK) && known.contains(call.arguments().get(0))) {
+            if (asks(call) && known.contains(String.valueOf(call.arguments().get(0)))) {
                 tell(
                         ProblemCode.ASKS_WHAT_IT_KNOWS,
                         call.argumentSpans().get(0),
@@ -171,7 +170,7 @@ final class SecondLook {
         readable(rule.summary(), nameless(rule.span()), told);
         for (Call call : rule.calls()) {
             for (int i = 0; i < call.arguments().size(); i++) {
-                boolean field = call.verb().equals(ASK) && i == 0;
+                boolean field = asks(call) && i == 0;
                 if (call.arguments().get(i) instanceof String text && !field) {
                     readable(text, call.argumentSpans().get(i), told);
                 }

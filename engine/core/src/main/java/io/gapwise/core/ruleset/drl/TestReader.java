@@ -176,7 +176,11 @@ final class TestReader {
         return Operator.of(symbol)
                 .filter(suitable::contains)
                 .orElseGet(() -> tokens.meant(
-                        unsuitable(slot, symbol, suitable, first.span().to(tokens.before().span())),
+                        unsuitable(
+                                slot,
+                                symbol,
+                                suitable,
+                                first.span().to(tokens.before().span())),
                         maybe -> Operator.of(maybe).filter(suitable::contains)));
     }
 

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class TextForPeople {
 
     /** Words that people write in capital letters too. */
-    private static final Set<String> ALSO_PLAIN = Set.of("NO", "YES", "NONE", "LOW", "HIGH", "OTHER", "ALL", "SOME", "NOW");
+    private static final Set<String> ALSO_PLAIN =
+            Set.of("NO", "YES", "NONE", "LOW", "HIGH", "OTHER", "ALL", "SOME", "NOW");
 
     private static final Pattern CONSTANT = Pattern.compile("\\b(?:" + names() + ")\\b");
 

@@ -34,6 +34,7 @@ final class TranslationReader {
 
     /** The names of all rules of a file, those that could not be read too. */
     private final Map<String, Set<String>> namesByFile = new HashMap<>();
+
     private final List<RuleProblem> problems = new ArrayList<>();
     private final List<Translation> read = new ArrayList<>();
 
@@ -49,12 +50,16 @@ final class TranslationReader {
     TranslationReader(RuleFiles files, RulesRead rules) {
         this.files = files;
         this.rules = rules;
-        Stream.concat(rules.rules().rules().stream(), rules.rules().invariants().stream()).forEach(rule -> {
-            byFile.computeIfAbsent(rule.file(), name -> new ArrayList<>()).add(rule);
-            byName.put(rule.name(), rule);
-        });
-        rules.named().forEach((name, place) ->
-                namesByFile.computeIfAbsent(place.file(), file -> new TreeSet<>()).add(name));
+        Stream.concat(rules.rules().rules().stream(), rules.rules().invariants().stream())
+                .forEach(rule -> {
+                    byFile.computeIfAbsent(rule.file(), name -> new ArrayList<>())
+                            .add(rule);
+                    byName.put(rule.name(), rule);
+                });
+        rules.named()
+                .forEach((name, place) -> namesByFile
+                        .computeIfAbsent(place.file(), file -> new TreeSet<>())
+                        .add(name));
     }
 
     /** Reads translations that the build has compared with their rules already; what is not in form is left out. */
