@@ -129,7 +129,9 @@ final class Circuit {
      * false} is a proof.
      */
     boolean possible(int... together) {
-        if (samples.anyHolds(together)) {
+        if (contradict(together)) {
+            return false;
+        } else if (samples.anyHolds(together) || samples.mend(together)) {
             return true;
         }
         Solver.Outcome outcome = solve(together);

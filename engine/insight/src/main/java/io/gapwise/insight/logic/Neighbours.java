@@ -2,6 +2,7 @@ package io.gapwise.insight.logic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Neighbours {
     private final List<Integer> sameAnswer = new ArrayList<>();
 
     private final List<int[]> demands = new ArrayList<>();
+    private Map<Integer, List<Integer>> answers = Map.of();
+    private int inputs;
+    private int sorted = -1;
 
     /** @param bits the samples of each variable, which this class reads and writes */
     Neighbours(List<long[]> bits) {
@@ -45,11 +49,13 @@ final class Neighbours {
     /** Adds the next variable: one that can be chosen, or one that holds exactly if all of these literals hold. */
     void add(int @Nullable [] definition) {
         definitions.add(definition);
+        inputs += definition == null ? 1 : 0;
         sameAnswer.add(sameAnswer.size());
     }
 
     void demand(int... oneOf) {
         demands.add(oneOf);
+        sorted = -1;
         int first = 0;
         for (int literal : oneOf) {
             int variable = Math.abs(literal);
@@ -68,12 +74,18 @@ final class Neighbours {
         return demands;
     }
 
+    /** Returns how many variables can be chosen. */
+    int inputs() {
+        return inputs;
+    }
+
     /** Returns the literals whose conjunction a variable is, or nothing if it can be chosen. */
     int @Nullable [] definition(int variable) {
         return definitions.get(variable);
     }
 
-    private int answerOf(int variable) {
+    /** Returns the variable that stands for the answer to which a variable belongs. */
+    int answerOf(int variable) {
         int standsFor = variable;
         while (sameAnswer.get(standsFor) != standsFor) {
             standsFor = sameAnswer.get(standsFor);
@@ -106,9 +118,11 @@ final class Neighbours {
     private void changeOneAnswerEach(int from, int drawn) {
         int sample = from * Long.SIZE;
         int end = (from + WORDS) * Long.SIZE;
-        for (List<Integer> answer : answers()) {
+        for (List<Integer> answer : allAnswers()) {
             if (sample == end) {
                 return;
+            } else if (answer.size() > MOST_IN_ONE_ANSWER) {
+                continue;
             }
             // This sample is still the case itself, and its own answer would make no neighbour.
             Set<Long> settings = new HashSet<>(Set.of(setting(answer, sample)));
@@ -122,16 +136,29 @@ final class Neighbours {
         }
     }
 
-    private Iterable<List<Integer>> answers() {
-        Map<Integer, List<Integer>> answers = new LinkedHashMap<>();
-        for (int variable = Circuit.TRUE + 1; variable < bits.size(); variable++) {
-            if (definitions.get(variable) == null) {
-                answers.computeIfAbsent(answerOf(variable), key -> new ArrayList<>())
-                        .add(variable);
+    /** Lists the variables of each answer. */
+    Collection<List<Integer>> allAnswers() {
+        return answers().values();
+    }
+
+    /** Lists the variables of an answer, by the variable that stands for it. */
+    List<Integer> ofAnswer(int standingForIt) {
+        return answers().get(standingForIt);
+    }
+
+    private Map<Integer, List<Integer>> answers() {
+        if (sorted != inputs) {
+            Map<Integer, List<Integer>> found = new LinkedHashMap<>();
+            for (int variable = Circuit.TRUE + 1; variable < bits.size(); variable++) {
+                if (definitions.get(variable) == null) {
+                    found.computeIfAbsent(answerOf(variable), key -> new ArrayList<>())
+                            .add(variable);
+                }
             }
+            answers = found;
+            sorted = inputs;
         }
-        answers.values().removeIf(answer -> answer.size() > MOST_IN_ONE_ANSWER);
-        return answers.values();
+        return answers;
     }
 
     /** Returns which variables of an answer hold in a sample, as one bit each. */
@@ -196,7 +223,8 @@ final class Neighbours {
         return any;
     }
 
-    private long holdsIn(int literal, int word) {
+    /** Returns the samples of a word in which a literal holds. */
+    long holdsIn(int literal, int word) {
         long of = bits.get(Math.abs(literal))[word];
         return literal > 0 ? of : ~of;
     }

@@ -32,6 +32,7 @@ final class ProbeCases {
     private final Random random = new Random(1);
     private final List<long[]> bits = new ArrayList<>();
     private final Neighbours neighbours = new Neighbours(bits);
+    private final CaseRepair repair = new CaseRepair(bits, neighbours);
     private int next = DRAWN;
 
     ProbeCases() {
@@ -120,6 +121,15 @@ final class ProbeCases {
             of[word] = holds.test(variable) ? of[word] | bit : of[word] & ~bit;
         }
         next = next + 1 == KEPT * Long.SIZE ? DRAWN : next + 1;
+    }
+
+    /** Looks for a case by mending samples. What is found is kept as a sample. */
+    boolean mend(int... together) {
+        int found = repair.find(together);
+        if (found >= 0) {
+            keep(variable -> repair.holds(variable, found));
+        }
+        return found >= 0;
     }
 
     /** Makes up samples that are like a case that the solver found, if that is faster than to ask it again. */

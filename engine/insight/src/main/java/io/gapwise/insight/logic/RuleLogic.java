@@ -42,6 +42,7 @@ public final class RuleLogic {
     private final List<Rule> weighing;
     private final Map<Slot, Term> terms = new HashMap<>();
     private final Map<Rule, Integer> conditions = new IdentityHashMap<>();
+    private final Map<Rule, Formula> asked = new IdentityHashMap<>();
     private final StageTerms stages;
     private final ContractBreaks course;
 
@@ -121,7 +122,9 @@ public final class RuleLogic {
      * been reached that it reads; the whole answer would make each question about it a large one.
      */
     public Formula asks(Rule rule) {
-        return rule.stage().answers() ? asks(rule.stage()) : read(rule.condition());
+        return rule.stage().answers()
+                ? asks(rule.stage())
+                : asked.computeIfAbsent(rule, unread -> read(rule.condition()));
     }
 
     /** Returns the formula that this stage does not break the contract if it is reached. */
