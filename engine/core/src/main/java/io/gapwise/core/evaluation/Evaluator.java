@@ -40,6 +40,11 @@ public final class Evaluator {
         this.speakers = speakers;
     }
 
+    Evaluator(Map<Stage, List<Rule>> rules, RuleMatcher speakers) {
+        this.rules.putAll(rules);
+        this.speakers = speakers;
+    }
+
     /**
      * Runs the stages that make the answer in order; each reads the case and the conclusions of earlier stages.
      *

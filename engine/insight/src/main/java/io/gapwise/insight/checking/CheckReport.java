@@ -5,19 +5,30 @@ import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds everything that the check of a rule set found.
  *
  * @param rules the rule set as it was read; empty where it could not be read without an error
  * @param cases what the rules conclude in the cases beside them; empty where rules or cases could not be read
+ * @param further what they conclude in the further cases, with those that nobody has confirmed yet
  * @param problems errors and warnings, ordered by file and place, without the warnings that rules accept
  */
-public record CheckReport(Optional<RuleSet> rules, List<CaseRun> cases, List<RuleProblem> problems) {
+public record CheckReport(
+        Optional<RuleSet> rules, List<CaseRun> cases, List<FurtherRun> further, List<RuleProblem> problems) {
 
     public CheckReport {
         cases = List.copyOf(cases);
+        further = List.copyOf(further);
         problems = List.copyOf(problems);
+    }
+
+    /** Returns what the rules conclude in every case that counts. */
+    Stream<CaseRun.Outcome> outcomes() {
+        return Stream.concat(
+                cases.stream().flatMap(CaseRun::outcomes),
+                further.stream().filter(run -> run.furtherCase().confirmed()).map(FurtherRun::outcome));
     }
 
     /** Says whether the rule set may be used: there may be warnings, but no error. */

@@ -33,6 +33,7 @@ public final class RuleSetCheck {
 
     private final RuleFiles files;
     private final int judgedUpTo;
+    private final List<FurtherRun> further = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RuleSetCheck(RuleFiles files, int judgedUpTo) {
@@ -62,7 +63,7 @@ public final class RuleSetCheck {
         check.problems.addAll(reading.problems());
         List<CaseRun> runs = reading.rules().flatMap(check::runs).orElse(List.of());
         check.problems.sort(BY_PLACE);
-        return new CheckReport(reading.rules(), runs, check.problems);
+        return new CheckReport(reading.rules(), runs, check.further, check.problems);
     }
 
     /** Checks any part of a rule set; it runs cases and compares rules only where every stage has rules. */
@@ -81,7 +82,7 @@ public final class RuleSetCheck {
         problems.addAll(SignBookReader.problems(files, whole));
         List<CaseRun> runs = reading.rules().map(rules -> judged(rules, whole)).orElse(List.of());
         problems.sort(BY_PLACE);
-        return new CheckReport(reading.rules(), runs, problems);
+        return new CheckReport(reading.rules(), runs, further, problems);
     }
 
     /**
@@ -120,11 +121,12 @@ public final class RuleSetCheck {
 
     private Optional<List<CaseRun>> runs(RuleSet rules) {
         Evaluator evaluator = new Evaluator(rules);
-        Optional<List<CaseRun>> runs = cases(rules)
-                .map(cases -> cases.byRule().values().stream()
-                        .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
-                        .toList());
-        runs.ifPresent(all -> problems.addAll(CaseProblems.in(files, all)));
+        Optional<RuleCases> cases = cases(rules);
+        Optional<List<CaseRun>> runs = cases.map(read -> read.byRule().values().stream()
+                .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
+                .toList());
+        cases.ifPresent(read -> read.further().forEach(one -> further.add(FurtherRun.of(one, evaluator))));
+        runs.ifPresent(all -> problems.addAll(CaseProblems.in(files, all, further)));
         return runs;
     }
 

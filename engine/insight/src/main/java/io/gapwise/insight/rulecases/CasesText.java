@@ -5,7 +5,6 @@ import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
 import io.gapwise.insight.located.LocatingReader;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -21,7 +20,7 @@ final class CasesText {
         this.problems = problems;
     }
 
-    List<RuleCase> read(String text, EntryReader reader) {
+    List<LocatedJson> entries(String text) {
         LocatedJson list;
         try {
             list = LocatingReader.read(text);
@@ -35,10 +34,7 @@ final class CasesText {
         if (!list.isArray()) {
             problems.add(list.span(), "the cases are no list", EXPECTED);
         }
-        return list.elements().stream()
-                .map(reader::read)
-                .flatMap(Optional::stream)
-                .toList();
+        return list.elements();
     }
 
     private static Span place(JacksonException e) {

@@ -1,5 +1,6 @@
 package io.gapwise.insight.rulecases;
 
+import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.Gate;
 import io.gapwise.core.ruleset.drl.ProblemCode;
@@ -7,7 +8,9 @@ import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.insight.located.LocatedJson;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,15 @@ public final class RuleCasesReader {
 
     private final RuleFiles files;
     private final RuleSet rules;
+    private final Map<String, Rule> byName = new HashMap<>();
     private final Map<String, RuleCase> cases = new LinkedHashMap<>();
+    private final List<FurtherCase> further = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RuleCasesReader(RuleFiles files, RuleSet rules) {
         this.files = files;
         this.rules = rules;
+        rules.rules().forEach(rule -> byName.put(rule.name(), rule));
     }
 
     /**
@@ -44,16 +50,26 @@ public final class RuleCasesReader {
         if (!problems.isEmpty()) {
             throw new RuleSetRefused(problems);
         }
-        return new RuleCases(cases);
+        return new RuleCases(cases, further);
     }
 
     private void readFile(String name, byte[] content) {
         String file = files.root() + name;
-        String beside = file.substring(0, file.length() - RuleFiles.CASES.length()) + RuleFiles.RULES;
+        String rulesFile = file.substring(0, file.length() - RuleFiles.CASES.length()) + RuleFiles.RULES;
         Problems here = Problems.in(files.root(), name);
         Gate.text(name, content, here).ifPresent(text -> {
-            EntryReader reader = new EntryReader(file, text, new RulesBeside(beside, rules), here);
-            new CasesText(here).read(text, reader).forEach(read -> cases.put(read.rule(), read));
+            RulesBeside beside = new RulesBeside(rulesFile, rules, byName);
+            List<LocatedJson> entries = new CasesText(here).entries(text);
+            EntryReader reader = new EntryReader(file, text, beside, here);
+            Map<String, RuleCase> own = new LinkedHashMap<>();
+            for (LocatedJson entry : entries) {
+                if (!FurtherReader.adds(entry)) {
+                    reader.read(entry).ifPresent(read -> own.put(read.rule(), read));
+                }
+            }
+            cases.putAll(own);
+            FurtherReader more = new FurtherReader(file, text, beside, own, here);
+            entries.forEach(entry -> further.addAll(more.read(entry)));
         });
         problems.addAll(here.found());
     }

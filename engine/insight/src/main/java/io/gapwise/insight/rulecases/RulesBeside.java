@@ -16,21 +16,32 @@ final class RulesBeside {
 
     private final String file;
     private final RuleSet rules;
+    private final Map<String, Rule> byName;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    RulesBeside(String file, RuleSet rules) {
+    RulesBeside(String file, RuleSet rules, Map<String, Rule> byName) {
         this.file = file;
         this.rules = rules;
+        this.byName = byName;
     }
 
-    /** Assigns a case to this rule and notes a problem if the rule cannot have it. */
+    /** Assigns its own case to this rule and notes a problem if the rule cannot have it. */
     void take(String name, Span at, Problems problems) {
         Integer first = lines.putIfAbsent(name, at.line());
-        Optional<Rule> rule =
-                rules.rules().stream().filter(r -> r.name().equals(name)).findFirst();
         if (first != null) {
-            problems.add(at, "the rule has its case already, in line %d".formatted(first), "one case for each rule");
-        } else if (rule.isEmpty()) {
+            problems.add(
+                    at,
+                    "the rule has its case already, in line %d".formatted(first),
+                    "one case for each rule, and further ones with then, speaksWhen or with");
+        } else {
+            require(name, at, problems);
+        }
+    }
+
+    /** Notes a problem if there is no rule of this name in the file. */
+    void require(String name, Span at, Problems problems) {
+        Optional<Rule> rule = Optional.ofNullable(byName.get(name));
+        if (rule.isEmpty()) {
             unknown(name, at, problems);
         } else if (!rule.get().file().equals(file)) {
             String stands =
@@ -41,11 +52,8 @@ final class RulesBeside {
 
     /** Returns the stage of the rule of this name; the first one where there is no such rule. */
     Stage stage(@Nullable String name) {
-        return rules.rules().stream()
-                .filter(rule -> rule.name().equals(name))
-                .map(Rule::stage)
-                .findFirst()
-                .orElse(Stage.TRIAGE);
+        Rule rule = name == null ? null : byName.get(name);
+        return rule == null ? Stage.TRIAGE : rule.stage();
     }
 
     private void unknown(String name, Span at, Problems problems) {
