@@ -34,6 +34,7 @@ import picocli.CommandLine.Unmatched;
             RulesCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            MutateCommand.class,
             WatchCommand.class,
             NewRuleCommand.class,
             ExplainCodeCommand.class,

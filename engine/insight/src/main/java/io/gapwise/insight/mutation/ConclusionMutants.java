@@ -7,27 +7,17 @@ import io.gapwise.core.ruleset.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * Makes the slips in what a rule concludes: another cause, remedy, method or verdict, or the next weight that the rules
- * use. What is only said (a caution, a question, a text) has no slip, for no case can demand it but by the rule's name.
+ * Makes the slips in what a rule concludes: another cause, remedy, method or verdict, or half or double the
+ * weight. What is only said (a caution, a question, a text) has no slip, for no case can demand it but by the rule's name.
  */
 final class ConclusionMutants implements Conclusion.Cases<List<ConclusionMutants.Slip>> {
 
     /** Holds a conclusion with a slip in it. */
     record Slip(Conclusion conclusion, MutantKind kind, String change) {}
-
-    private final Map<Class<? extends Conclusion>, TreeSet<Integer>> weights;
-
-    /** @param weights the weights that the rules use, by the kind of conclusion */
-    ConclusionMutants(Map<Class<? extends Conclusion>, TreeSet<Integer>> weights) {
-        this.weights = weights;
-    }
 
     List<Mutant> of(Rule rule) {
         List<Mutant> mutants = new ArrayList<>();
@@ -69,16 +59,16 @@ final class ConclusionMutants implements Conclusion.Cases<List<ConclusionMutants
                 "it concludes %s in the place of %s".formatted(neighbour, word)));
     }
 
-    private List<Slip> weighed(
-            Class<? extends Conclusion> kind, Word about, int weight, IntFunction<Conclusion> with) {
-        TreeSet<Integer> used = weights.getOrDefault(kind, new TreeSet<>());
+    /** Half or double a weight makes a nudge of a clear fit, or the reverse; one step more or less only moves ties. */
+    private static List<Slip> weighed(Word about, int weight, IntFunction<Conclusion> with) {
         List<Slip> slips = new ArrayList<>();
-        for (Optional<Integer> next :
-                List.of(Optional.ofNullable(used.lower(weight)), Optional.ofNullable(used.higher(weight)))) {
-            next.ifPresent(number -> slips.add(new Slip(
-                    with.apply(number),
-                    MutantKind.WEIGHT,
-                    "%s weighs %d in the place of %d".formatted(about, number, weight))));
+        for (int slipped : new int[] {Math.max(1, weight / 2), weight * 2}) {
+            if (slipped != weight) {
+                slips.add(new Slip(
+                        with.apply(slipped),
+                        MutantKind.WEIGHT,
+                        "%s weighs %d in the place of %d".formatted(about, slipped, weight)));
+            }
         }
         return slips;
     }
@@ -124,7 +114,6 @@ final class ConclusionMutants implements Conclusion.Cases<List<ConclusionMutants
         return both(
                 swapped(said.remedy(), word -> new Conclusion.AdviseRemedy(word, said.weight(), said.text())),
                 weighed(
-                        Conclusion.AdviseRemedy.class,
                         said.remedy(),
                         said.weight(),
                         weight -> new Conclusion.AdviseRemedy(said.remedy(), weight, said.text())));
@@ -135,7 +124,6 @@ final class ConclusionMutants implements Conclusion.Cases<List<ConclusionMutants
         return both(
                 swapped(said.method(), word -> new Conclusion.SpeakFor(word, said.weight(), said.text())),
                 weighed(
-                        Conclusion.SpeakFor.class,
                         said.method(),
                         said.weight(),
                         weight -> new Conclusion.SpeakFor(said.method(), weight, said.text())));
@@ -146,7 +134,6 @@ final class ConclusionMutants implements Conclusion.Cases<List<ConclusionMutants
         return both(
                 swapped(said.method(), word -> new Conclusion.SpeakAgainst(word, said.weight(), said.text())),
                 weighed(
-                        Conclusion.SpeakAgainst.class,
                         said.method(),
                         said.weight(),
                         weight -> new Conclusion.SpeakAgainst(said.method(), weight, said.text())));

@@ -80,6 +80,11 @@ record Demand(
 
     /** Returns what the rules of a stage read of this case, if it gets as far as that. */
     Optional<FlatFact> readBy(Stage stage) {
+        return read(outcome, stage);
+    }
+
+    /** Returns what the rules of a stage read of a case, if it gets as far as that. */
+    static Optional<FlatFact> read(CaseRun.Outcome outcome, Stage stage) {
         return stage.answers()
                 ? outcome.evaluation().filter(answer -> asks(stage, answer)).map(Evaluation::fact)
                 : outcome.beside().filter(judged -> judged.judgedIn(stage)).map(EvaluationBeside::fact);

@@ -16,7 +16,7 @@ public enum MutantKind {
     NEGATED,
     /** The rule concludes the neighbour of what it concludes. */
     CONCLUSION,
-    /** A weight becomes the next one that the rules use. */
+    /** A weight is half or double. */
     WEIGHT,
     /** The whole rule is left out. */
     RULE;

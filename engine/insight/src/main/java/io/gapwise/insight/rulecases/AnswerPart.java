@@ -106,6 +106,11 @@ public enum AnswerPart {
                 || stage == Stage.PLACE && ofRule == Stage.PRIORITY;
     }
 
+    /** Says whether the rules of this stage conclude the part. */
+    public boolean concludedIn(Stage stage) {
+        return this.stage == stage;
+    }
+
     static Optional<AnswerPart> ofWritten(String written) {
         return Arrays.stream(values())
                 .filter(part -> part.written.equals(written))

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers of the case by contract path, in the form in which they are sent
  * @param beside what is known beside the case, by contract path
  * @param given the recommendation that was given
- * @param changes in what the case differs from the rule's own; null leaves an answer out, and a case that stands for
- *     itself has none
+ * @param changes in what the case differs from the rule's own, or from the one that the entry gives; null leaves an answer
+ *     out
+ * @param ofItself whether the entry gives the case, in place of changing the rule's own
  * @param then what the rules must answer
  * @param confirm what a person has to confirm before the case counts; null where it counts
  * @param file the file of the entry, in the form of {@code Rule.file}
@@ -27,6 +28,7 @@ public record FurtherCase(
         Map<String, Object> beside,
         GivenAnswer given,
         Map<String, @Nullable Object> changes,
+        boolean ofItself,
         GapCase gapCase,
         KnownBeside known,
         ExpectedAnswer then,

@@ -255,6 +255,7 @@ final class FurtherReader {
                         beside,
                         origin.given,
                         changes,
+                        origin.ofItself,
                         gapCase,
                         known,
                         then,

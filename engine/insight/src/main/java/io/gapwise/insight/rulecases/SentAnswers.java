@@ -68,7 +68,7 @@ public final class SentAnswers {
     }
 
     /** Returns the case with these answers as JSON in UTF-8. */
-    static byte[] json(Map<String, Object> answers) {
+    public static byte[] json(Map<String, Object> answers) {
         ObjectNode root = JSON.createObjectNode();
         answers.forEach((path, answer) -> {
             List<String> names = List.of(path.split("\\."));

@@ -1,0 +1,114 @@
+package io.gapwise.insight.mutation;
+
+import io.gapwise.core.cases.CaseAnswers;
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.Evaluator;
+import io.gapwise.core.followup.FollowUp;
+import io.gapwise.core.priority.Standing;
+import io.gapwise.core.ruleset.FlatFact;
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
+import io.gapwise.insight.checking.CaseRun;
+import io.gapwise.insight.rulecases.GivenAnswer;
+import io.gapwise.insight.rulecases.KnownBeside;
+import io.gapwise.insight.rulecases.RuleCase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the cases that differ in a few answers from a rule's own. */
+final class NearCases {
+
+    private final Rule rule;
+    private final RuleCase own;
+    private final Evaluator evaluator;
+    private final AnswerValues values;
+    private final Map<Change, Nearby> alone = new LinkedHashMap<>();
+
+    NearCases(Rule rule, RuleCase own, Evaluator evaluator, AnswerValues values) {
+        this.rule = rule;
+        this.own = own;
+        this.evaluator = evaluator;
+        this.values = values;
+    }
+
+    /** Returns the rule's own case. */
+    Nearby own() {
+        return nearby(List.of(), own.speaks(), own.known());
+    }
+
+    /** Returns every case that differs in one answer, with the change that makes it. */
+    Map<Change, Nearby> alone() {
+        if (alone.isEmpty()) {
+            for (Slot slot : Slot.askable(rule.stage())) {
+                Object present = slot.property().read(record(slot));
+                for (Object value : slot.path().equals("title") ? List.<Object>of() : values.of(slot, present)) {
+                    Change change = new Change(slot, value);
+                    with(List.of(change)).ifPresent(made -> alone.put(change, made));
+                }
+            }
+        }
+        return alone;
+    }
+
+    /** Returns the case with these changes, or nothing where the contract has no such case. */
+    Optional<Nearby> with(List<Change> changes) {
+        GapCase gapCase = own.speaks();
+        KnownBeside known = own.known();
+        try {
+            for (Change change : changes) {
+                Slot slot = change.slot();
+                if (slot.subject() == Subject.GAP_CASE) {
+                    gapCase = CaseAnswers.with(gapCase, slot.property(), change.value());
+                } else {
+                    known = with(known, slot, change.value());
+                }
+            }
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            return Optional.empty();
+        }
+        return Optional.of(nearby(changes, gapCase, known));
+    }
+
+    /** Returns a case that stands for itself. */
+    Nearby whole(Map<String, Object> answers, GapCase gapCase) {
+        CaseRun.Outcome outcome =
+                CaseRun.Outcome.of(gapCase, rule.name(), GivenAnswer.AS_TODAY, KnownBeside.NOTHING, evaluator);
+        return new Nearby(
+                List.of(), answers, gapCase, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, outcome, read(outcome));
+    }
+
+    private Nearby nearby(List<Change> made, GapCase gapCase, KnownBeside known) {
+        CaseRun.Outcome outcome = CaseRun.Outcome.of(gapCase, rule.name(), own.given(), known, evaluator);
+        return new Nearby(made, null, gapCase, own.given(), known, outcome, read(outcome));
+    }
+
+    private @Nullable FlatFact read(CaseRun.Outcome outcome) {
+        return Demand.read(outcome, rule.stage()).orElse(null);
+    }
+
+    private Record record(Slot slot) {
+        return slot.subject() == Subject.GAP_CASE
+                ? own.speaks()
+                : own.known().of(slot.subject()).orElseThrow();
+    }
+
+    private static KnownBeside with(KnownBeside known, Slot slot, @Nullable Object value) {
+        FollowUp followUp = known.followUp();
+        Standing standing = known.standing();
+        return slot.subject() == Subject.FOLLOW_UP
+                ? new KnownBeside(CaseAnswers.with(followUp, slot.property(), value), standing)
+                : new KnownBeside(followUp, CaseAnswers.with(standing, slot.property(), value));
+    }
+
+    static List<Change> both(List<Change> some, Change one) {
+        List<Change> both = new ArrayList<>(some);
+        both.removeIf(change -> change.slot().equals(one.slot()));
+        both.add(one);
+        return both;
+    }
+}
