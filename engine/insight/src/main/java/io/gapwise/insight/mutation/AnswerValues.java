@@ -74,6 +74,10 @@ final class AnswerValues {
         Property property = slot.property();
         TreeSet<BigDecimal> named = new TreeSet<>(bounds.getOrDefault(slot, new TreeSet<>()));
         named.add(BigDecimal.TEN);
+        if (property.kind() == Property.Kind.NUMBER) {
+            // Two figures are compared with each other, so there has to be one on either side of zero and of its neighbours.
+            named.addAll(List.of(BigDecimal.valueOf(-10), BigDecimal.valueOf(-1), BigDecimal.ZERO, BigDecimal.ONE));
+        }
         for (BigDecimal number : named) {
             if (property.kind() == Property.Kind.NUMBER) {
                 values.add(number);

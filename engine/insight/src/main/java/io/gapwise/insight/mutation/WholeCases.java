@@ -4,6 +4,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.insight.rulecases.SentAnswers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,34 @@ final class WholeCases {
             return best;
         }
         for (String path : List.copyOf(answers.keySet())) {
-            if (!path.equals(TITLE)) {
-                Map<String, Object> fewer = new LinkedHashMap<>(answers);
-                fewer.remove(path);
+            for (Map<String, Object> fewer : path.equals(TITLE) ? List.<Map<String, Object>>of() : fewer(answers, path)) {
                 Optional<Nearby> smaller = noticing(fewer);
                 if (smaller.isPresent()) {
-                    answers = fewer;
                     best = smaller;
+                    answers = fewer;
+                    break;
                 }
             }
         }
         return best;
+    }
+
+    /** Returns the answers without one, and where that is a list, with the shortest part of it first. */
+    private static List<Map<String, Object>> fewer(Map<String, Object> answers, String path) {
+        List<Map<String, Object>> fewer = new ArrayList<>();
+        Map<String, Object> without = new LinkedHashMap<>(answers);
+        Object answer = without.remove(path);
+        fewer.add(without);
+        if (answer instanceof List<?> list) {
+            for (int length = 1; length < list.size(); length++) {
+                for (int from = 0; from + length <= list.size(); from++) {
+                    Map<String, Object> shorter = new LinkedHashMap<>(answers);
+                    shorter.put(path, List.copyOf(list.subList(from, from + length)));
+                    fewer.add(shorter);
+                }
+            }
+        }
+        return fewer;
     }
 
     private Optional<Nearby> noticing(Map<String, Object> answers) {

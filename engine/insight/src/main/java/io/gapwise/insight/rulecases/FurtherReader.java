@@ -105,8 +105,9 @@ final class FurtherReader {
                     "the name of a rule of the file beside this one");
             return List.of();
         }
+        int before = problems.count();
         rules.require(rule, named.value().span(), problems);
-        Origin origin = origin(entry, rule);
+        Origin origin = problems.count() > before ? null : origin(entry, rule);
         if (origin == null) {
             return List.of();
         }
