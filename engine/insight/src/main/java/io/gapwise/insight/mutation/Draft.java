@@ -2,6 +2,7 @@ package io.gapwise.insight.mutation;
 
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.insight.rulecases.AnswerPart;
+import io.gapwise.insight.rulecases.ExpectedAnswer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record Draft(
         Rule rule,
         Nearby nearby,
         @Nullable Boolean speaks,
-        Map<AnswerPart, List<String>> then,
+        Map<AnswerPart, ExpectedAnswer.Words> then,
         List<Mutant> noticed) {
 
     public Draft {

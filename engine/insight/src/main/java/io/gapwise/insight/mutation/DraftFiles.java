@@ -62,7 +62,7 @@ public final class DraftFiles {
 
     private static String key(Draft draft) {
         Map<String, Object> then = new TreeMap<>();
-        draft.then().forEach((part, words) -> then.put(part.written(), words));
+        draft.then().forEach((part, words) -> then.put(part.written(), words.written()));
         Map<String, Object> whole = draft.nearby().whole();
         return key(
                 draft.rule().name(),
@@ -75,7 +75,7 @@ public final class DraftFiles {
     private static String key(FurtherCase further) {
         ExpectedAnswer expected = further.then();
         Map<String, Object> then = new TreeMap<>();
-        expected.parts().forEach((part, words) -> then.put(part.written(), words.words()));
+        expected.parts().forEach((part, words) -> then.put(part.written(), words.written()));
         return key(
                 further.rule(),
                 further.changes(),

@@ -4,9 +4,9 @@ import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.insight.checking.CaseRun;
 import io.gapwise.insight.rulecases.AnswerPart;
+import io.gapwise.insight.rulecases.ExpectedAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -240,20 +240,31 @@ final class DraftSearch {
         if (part == null) {
             return Optional.empty();
         }
-        CaseRun.Outcome today = nearby.outcome();
-        List<String> words = words(part, today);
-        Set<Mutant> noticed = new LinkedHashSet<>();
+        ExpectedAnswer.Words demanded =
+                demanded(part, words(part, nearby.outcome()), outcome(mutant, nearby));
+        Set<Mutant> noticed = new LinkedHashSet<>(List.of(mutant));
         for (Mutant other : open) {
             if (nearby.read() != null && Killing.affects(other, nearby.read())) {
                 CaseRun.Outcome slipped = outcome(other, nearby);
-                if (slipped.evaluation().isEmpty() || !words(part, slipped).equals(words)) {
+                if (slipped.evaluation().isEmpty() || !demanded.areIn(part, words(part, slipped))) {
                     noticed.add(other);
                 }
             }
         }
-        Map<AnswerPart, List<String>> then = new EnumMap<>(AnswerPart.class);
-        then.put(part, words);
-        return Optional.of(new Draft(rule, nearby, null, then, List.copyOf(noticed)));
+        return Optional.of(new Draft(rule, nearby, null, Map.of(part, demanded), List.copyOf(noticed)));
+    }
+
+    /** Returns no more of a ranked list than it takes to tell today's answer from that with the slip. */
+    private static ExpectedAnswer.Words demanded(AnswerPart part, List<String> today, CaseRun.Outcome slipped) {
+        if (part.form() == AnswerPart.Form.RANKED) {
+            for (int length = 1; length < today.size(); length++) {
+                ExpectedAnswer.Words first = new ExpectedAnswer.Words(today.subList(0, length), true);
+                if (slipped.evaluation().isEmpty() || !first.areIn(part, words(part, slipped))) {
+                    return first;
+                }
+            }
+        }
+        return new ExpectedAnswer.Words(today, false);
     }
 
     /** Returns the part of the answer that a slip changes; of several that of the rule's own stage. */

@@ -22,10 +22,10 @@ final class DraftText {
     static String sentence(Draft draft) {
         String today = draft.speaks() == null
                 ? draft.then().entrySet().stream()
-                        .map(part -> "%s is %s"
+                        .map(part -> "%s: %s"
                                 .formatted(
                                         part.getKey().written(),
-                                        part.getValue().isEmpty() ? "none" : String.join(", ", part.getValue())))
+                                        part.getValue().shown()))
                         .collect(Collectors.joining("; "))
                 : draft.speaks() ? "the rule speaks" : "the rule is silent";
         return "%s would: today %s".formatted(where(draft.nearby()), today);
@@ -73,7 +73,9 @@ final class DraftText {
         if (draft.speaks() != null) {
             then.put("speaks", draft.speaks());
         }
-        draft.then().forEach((part, words) -> then.put(part.written(), part.form() == AnswerPart.Form.WORD ? words.get(0) : sent(part, words)));
+        draft.then().forEach((part, words) -> then.put(
+                part.written(),
+                part.form() == AnswerPart.Form.WORD ? words.words().get(0) : sent(part, words.written())));
         return then;
     }
 

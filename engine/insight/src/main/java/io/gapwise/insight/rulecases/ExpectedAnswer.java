@@ -33,7 +33,8 @@ public record ExpectedAnswer(
             words = List.copyOf(words);
         }
 
-        boolean areIn(AnswerPart part, List<String> found) {
+        /** Says whether the part of an answer is as these words demand. */
+        public boolean areIn(AnswerPart part, List<String> found) {
             List<String> compared = part.form() == AnswerPart.Form.SET ? kept(found) : found;
             return more
                     ? compared.size() >= words.size()
@@ -51,12 +52,18 @@ public record ExpectedAnswer(
                     : words;
         }
 
-        String shown() {
-            List<String> shown = new ArrayList<>(words);
+        /** Returns the words as a list in a file of cases says them. */
+        public List<String> written() {
+            List<String> written = new ArrayList<>(words);
             if (more) {
-                shown.add(MORE);
+                written.add(MORE);
             }
-            return shown.isEmpty() ? "none" : String.join(", ", shown);
+            return written;
+        }
+
+        /** Returns the words as part of a sentence. */
+        public String shown() {
+            return words.isEmpty() && !more ? "none" : String.join(", ", written());
         }
     }
 
