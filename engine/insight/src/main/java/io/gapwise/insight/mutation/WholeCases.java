@@ -1,5 +1,6 @@
 package io.gapwise.insight.mutation;
 
+import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class WholeCases {
 
     private static final String TITLE = "title";
+
+    /** The longest part of a list that is tried in its place. */
+    private static final int LONGEST_PART = 4;
 
     private final Mutant mutant;
     private final NearCases near;
@@ -48,7 +52,27 @@ final class WholeCases {
                 }
             }
         }
-        return best;
+        return withFewerStatements(answers, best);
+    }
+
+    /** Takes out one statement after the other. */
+    private Optional<Nearby> withFewerStatements(Map<String, Object> answers, Optional<Nearby> best) {
+        Optional<Nearby> fewest = best;
+        if (answers.get(Evidence.STATEMENTS) instanceof List<?> all) {
+            List<Object> left = new ArrayList<>(all);
+            for (Object statement : all) {
+                List<Object> fewer = new ArrayList<>(left);
+                fewer.remove(statement);
+                Map<String, Object> without = new LinkedHashMap<>(answers);
+                without.put(Evidence.STATEMENTS, List.copyOf(fewer));
+                Optional<Nearby> smaller = fewer.isEmpty() ? Optional.empty() : noticing(without);
+                if (smaller.isPresent()) {
+                    left = fewer;
+                    fewest = smaller;
+                }
+            }
+        }
+        return fewest;
     }
 
     /** Returns the answers without one, and where that is a list, with the shortest part of it first. */
@@ -58,7 +82,7 @@ final class WholeCases {
         Object answer = without.remove(path);
         fewer.add(without);
         if (answer instanceof List<?> list) {
-            for (int length = 1; length < list.size(); length++) {
+            for (int length = 1; length < Math.min(list.size(), LONGEST_PART); length++) {
                 for (int from = 0; from + length <= list.size(); from++) {
                     Map<String, Object> shorter = new LinkedHashMap<>(answers);
                     shorter.put(path, List.copyOf(list.subList(from, from + length)));
