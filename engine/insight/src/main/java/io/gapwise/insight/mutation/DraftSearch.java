@@ -181,13 +181,33 @@ final class DraftSearch {
         near.alone().values().stream().filter(nearby -> nearby.speaks(rule)).forEach(candidates::add);
         for (Mutant mutant : List.copyOf(open)) {
             if (mutant.inConclusion() && open.contains(mutant)) {
-                candidates.stream()
-                        .map(nearby -> answered(mutant, nearby))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .ifPresent(this::take);
+                telling(mutant, candidates).ifPresent(this::take);
             }
         }
+    }
+
+    /**
+     * Returns a case that notices the slip; if there is one, a case in which the demand is not met either where the rule is
+     * left out, for it says what the rule is there for.
+     */
+    private Optional<Draft> telling(Mutant mutant, List<Nearby> candidates) {
+        Draft first = null;
+        for (Nearby nearby : candidates) {
+            Optional<Draft> draft = answered(mutant, nearby);
+            if (draft.isPresent() && needsRule(draft.get())) {
+                return draft;
+            }
+            first = first == null ? draft.orElse(null) : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private boolean needsRule(Draft draft) {
+        Mutant without = new Mutant(rule, null, MutantKind.RULE, rule.span(), "");
+        CaseRun.Outcome outcome = outcome(without, draft.nearby());
+        return outcome.evaluation().isEmpty()
+                || draft.then().entrySet().stream()
+                        .anyMatch(part -> !part.getValue().areIn(part.getKey(), words(part.getKey(), outcome)));
     }
 
     /** Tries cases that differ in more answers, and takes out again what is not needed to notice the slip. */
@@ -254,8 +274,16 @@ final class DraftSearch {
         return Optional.of(new Draft(rule, nearby, null, Map.of(part, demanded), List.copyOf(noticed)));
     }
 
-    /** Returns no more of a ranked list than it takes to tell today's answer from that with the slip. */
+    /** Returns no more of a list than it takes to tell today's answer from that with the slip. */
     private static ExpectedAnswer.Words demanded(AnswerPart part, List<String> today, CaseRun.Outcome slipped) {
+        if (part.form() == AnswerPart.Form.SET && slipped.evaluation().isPresent()) {
+            List<String> found = words(part, slipped);
+            List<String> lost =
+                    today.stream().filter(word -> !found.contains(word)).limit(1).toList();
+            if (!lost.isEmpty() && today.size() > 1) {
+                return new ExpectedAnswer.Words(lost, true);
+            }
+        }
         if (part.form() == AnswerPart.Form.RANKED) {
             for (int length = 1; length < today.size(); length++) {
                 ExpectedAnswer.Words first = new ExpectedAnswer.Words(today.subList(0, length), true);

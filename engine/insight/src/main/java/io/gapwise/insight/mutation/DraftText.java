@@ -80,7 +80,11 @@ final class DraftText {
     }
 
     private static List<?> sent(AnswerPart part, List<String> words) {
-        return part == AnswerPart.LEVELS ? words.stream().map(Integer::valueOf).toList() : words;
+        return part == AnswerPart.LEVELS
+                ? words.stream()
+                        .map(word -> word.matches("\\d") ? (Object) Integer.valueOf(word) : word)
+                        .toList()
+                : words;
     }
 
     private static String where(Nearby nearby) {
