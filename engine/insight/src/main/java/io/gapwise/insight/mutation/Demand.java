@@ -95,7 +95,7 @@ record Demand(
                 && then.isMet(by.spoke(rule), by.evaluation().get(), by.beside());
     }
 
-    private static boolean asks(Stage stage, Evaluation answer) {
+    static boolean asks(Stage stage, Evaluation answer) {
         VerdictValue verdict = answer.verdict().value();
         return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
     }

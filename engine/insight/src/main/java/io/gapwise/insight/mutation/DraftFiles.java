@@ -1,5 +1,6 @@
 package io.gapwise.insight.mutation;
 
+import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.insight.rulecases.ExpectedAnswer;
 import io.gapwise.insight.rulecases.FurtherCase;
@@ -39,17 +40,31 @@ public final class DraftFiles {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (!known.contains(key(draft))) {
-                String rules = draft.rule().file().substring(files.root().length());
-                String name = rules.substring(0, rules.length() - RuleFiles.RULES.length()) + RuleFiles.CASES;
-                entries.computeIfAbsent(name, file -> new ArrayList<>()).add(DraftText.entry(draft));
+                entries.computeIfAbsent(cases(draft.rule()), file -> new ArrayList<>()).add(DraftText.entry(draft));
             }
         }
+        write(entries);
+        return entries.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Writes the draft of a rule's own case and returns the file that it was added to. */
+    public Path add(OwnCaseDraft draft) throws IOException {
+        String name = cases(draft.rule());
+        write(Map.of(name, List.of(DraftText.ownEntry(draft))));
+        return folder.resolve(name);
+    }
+
+    private String cases(Rule rule) {
+        String rules = rule.file().substring(files.root().length());
+        return rules.substring(0, rules.length() - RuleFiles.RULES.length()) + RuleFiles.CASES;
+    }
+
+    private void write(Map<String, List<String>> entries) throws IOException {
         for (Map.Entry<String, List<String>> file : entries.entrySet()) {
             byte[] before = files.cases().get(file.getKey());
             String text = before == null ? "[]" : new String(before, StandardCharsets.UTF_8);
             Files.writeString(folder.resolve(file.getKey()), with(text, file.getValue()));
         }
-        return entries.values().stream().mapToInt(List::size).sum();
     }
 
     /** Returns the text of a file of cases with more entries at its end. */

@@ -103,6 +103,21 @@ final class DraftText {
                                 .collect(Collectors.joining(", "));
     }
 
+    /** Returns the entry of a rule's own case as JSON, in the form of {@link #entry}. */
+    static String ownEntry(OwnCaseDraft draft) {
+        List<String> members = new ArrayList<>();
+        members.add(member("rule", json(draft.rule().name())));
+        members.add(member(
+                "confirm",
+                json("Is this a case that the rule is there for, and does this answer silence it? The solver found both.")));
+        members.add(member("case", spaced(new String(SentAnswers.json(draft.answers()), StandardCharsets.UTF_8))));
+        draft.beside()
+                .forEach((name, answers) -> members.add(
+                        member(name, spaced(new String(SentAnswers.json(answers), StandardCharsets.UTF_8)))));
+        members.add(member("silentWhen", json(draft.silentWhen())));
+        return members.stream().collect(Collectors.joining(",\n", "  {\n", "\n  }"));
+    }
+
     private static String member(String name, String value) {
         return "    \"%s\": %s".formatted(name, value);
     }

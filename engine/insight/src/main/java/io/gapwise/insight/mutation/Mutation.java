@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes every small slip in the rules, one at a time, and finds out whether the cases kept with them notice it. A slip that
@@ -69,7 +70,11 @@ public final class Mutation {
                         .flatMap(Collection::stream)
                         .map(mutant -> new Tried(mutant, fates.getOrDefault(mutant, Tried.Fate.KILLED)))
                         .toList(),
-                drafts);
+                drafts,
+                asked.stream()
+                        .filter(rule -> cases.of(rule).isEmpty())
+                        .map(Rule::name)
+                        .collect(Collectors.toSet()));
     }
 
     /** Holds what was found near the own case of a rule, and the slips that nothing there notices. */

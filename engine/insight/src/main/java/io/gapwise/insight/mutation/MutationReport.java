@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
  *
  * @param tried every slip, in the order of the rules
  * @param drafts cases that would notice those that survived
+ * @param withoutCase the names of the rules that have no case of their own, near which one could be looked for
  */
-public record MutationReport(List<Tried> tried, List<Draft> drafts) {
+public record MutationReport(List<Tried> tried, List<Draft> drafts, Set<String> withoutCase) {
 
     public MutationReport {
+        withoutCase = Set.copyOf(withoutCase);
         tried = List.copyOf(tried);
         drafts = List.copyOf(drafts);
     }

@@ -20,25 +20,39 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the cases that differ in a few answers from a rule's own. */
+/** Makes the cases that differ in a few answers from one case, which mostly is a rule's own. */
 final class NearCases {
 
     private final Rule rule;
-    private final RuleCase own;
+    private final GapCase gapCase;
+    private final GivenAnswer given;
+    private final KnownBeside known;
     private final Evaluator evaluator;
     private final AnswerValues values;
     private final Map<Change, Nearby> alone = new LinkedHashMap<>();
 
     NearCases(Rule rule, RuleCase own, Evaluator evaluator, AnswerValues values) {
+        this(rule, own.speaks(), own.given(), own.known(), evaluator, values);
+    }
+
+    NearCases(
+            Rule rule,
+            GapCase gapCase,
+            GivenAnswer given,
+            KnownBeside known,
+            Evaluator evaluator,
+            AnswerValues values) {
         this.rule = rule;
-        this.own = own;
+        this.gapCase = gapCase;
+        this.given = given;
+        this.known = known;
         this.evaluator = evaluator;
         this.values = values;
     }
 
-    /** Returns the rule's own case. */
+    /** Returns the case as it is. */
     Nearby own() {
-        return nearby(List.of(), own.speaks(), own.known());
+        return nearby(List.of(), gapCase, known);
     }
 
     /** Returns every case that differs in one answer, with the change that makes it. */
@@ -57,34 +71,34 @@ final class NearCases {
 
     /** Returns the case with these changes, or nothing where the contract has no such case. */
     Optional<Nearby> with(List<Change> changes) {
-        GapCase gapCase = own.speaks();
-        KnownBeside known = own.known();
+        GapCase changed = gapCase;
+        KnownBeside knownThen = known;
         try {
             for (Change change : changes) {
                 Slot slot = change.slot();
                 if (slot.subject() == Subject.GAP_CASE) {
-                    gapCase = CaseAnswers.with(gapCase, slot.property(), change.value());
+                    changed = CaseAnswers.with(changed, slot.property(), change.value());
                 } else {
-                    known = with(known, slot, change.value());
+                    knownThen = with(knownThen, slot, change.value());
                 }
             }
         } catch (IllegalArgumentException | IllegalStateException refused) {
             return Optional.empty();
         }
-        return Optional.of(nearby(changes, gapCase, known));
+        return Optional.of(nearby(changes, changed, knownThen));
     }
 
     /** Returns a case that stands for itself. */
-    Nearby whole(Map<String, Object> answers, GapCase gapCase) {
+    Nearby whole(Map<String, Object> answers, GapCase of) {
         CaseRun.Outcome outcome =
-                CaseRun.Outcome.of(gapCase, rule.name(), GivenAnswer.AS_TODAY, KnownBeside.NOTHING, evaluator);
+                CaseRun.Outcome.of(of, rule.name(), GivenAnswer.AS_TODAY, KnownBeside.NOTHING, evaluator);
         return new Nearby(
-                List.of(), answers, gapCase, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, outcome, read(outcome));
+                List.of(), answers, of, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, outcome, read(outcome));
     }
 
-    private Nearby nearby(List<Change> made, GapCase gapCase, KnownBeside known) {
-        CaseRun.Outcome outcome = CaseRun.Outcome.of(gapCase, rule.name(), own.given(), known, evaluator);
-        return new Nearby(made, null, gapCase, own.given(), known, outcome, read(outcome));
+    private Nearby nearby(List<Change> made, GapCase changed, KnownBeside knownThen) {
+        CaseRun.Outcome outcome = CaseRun.Outcome.of(changed, rule.name(), given, knownThen, evaluator);
+        return new Nearby(made, null, changed, given, knownThen, outcome, read(outcome));
     }
 
     private @Nullable FlatFact read(CaseRun.Outcome outcome) {
@@ -93,8 +107,8 @@ final class NearCases {
 
     private Record record(Slot slot) {
         return slot.subject() == Subject.GAP_CASE
-                ? own.speaks()
-                : own.known().of(slot.subject()).orElseThrow();
+                ? gapCase
+                : known.of(slot.subject()).orElseThrow();
     }
 
     private static KnownBeside with(KnownBeside known, Slot slot, @Nullable Object value) {

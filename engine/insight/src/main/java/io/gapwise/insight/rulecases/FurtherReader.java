@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,25 +56,47 @@ final class FurtherReader {
         this.cases = new CaseReader(text, problems);
     }
 
-    /** Says whether an entry adds to the rule's own case, in place of giving it. */
-    static boolean adds(LocatedJson entry) {
+    /**
+     * Says whether an entry adds to the rule's own case, in place of giving it.
+     *
+     * @param own the rules that have a case of their own in the same file
+     */
+    static boolean adds(LocatedJson entry, Set<String> own) {
         Map<String, LocatedJson.Member> members = entry.members();
-        boolean withCase = members.containsKey(EntryReader.CASE);
+        if (members.containsKey(CONFIRM)) {
+            return true;
+        }
+        boolean silences = members.containsKey(EntryReader.SILENT_WHEN);
         boolean more = members.containsKey(EntryReader.THEN)
                 || members.containsKey(EntryReader.SPEAKS_WHEN)
-                || members.containsKey(CONFIRM)
                 || members.containsKey(WITH);
-        return members.containsKey(CONFIRM)
-                || more && !(withCase && members.containsKey(EntryReader.SILENT_WHEN));
+        return members.containsKey(EntryReader.CASE)
+                ? more && !silences
+                : more || silences && own.contains(String.valueOf(rule(entry)));
+    }
+
+    /** Returns the names of the rules whose own cases these entries give. */
+    static Set<String> withOwnCase(List<LocatedJson> entries) {
+        return entries.stream()
+                .filter(entry -> entry.members().containsKey(EntryReader.CASE)
+                        && entry.members().containsKey(EntryReader.SILENT_WHEN)
+                        && !entry.members().containsKey(CONFIRM))
+                .flatMap(entry -> Stream.ofNullable(rule(entry)))
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String rule(LocatedJson entry) {
+        LocatedJson.Member named = entry.members().get(EntryReader.RULE);
+        return named == null ? null : named.value().text();
     }
 
     /** Reads the further cases of an entry; returns none if a problem was noted. */
     List<FurtherCase> read(LocatedJson entry) {
         LocatedJson.Member named = entry.members().get(EntryReader.RULE);
-        String rule = named == null ? null : named.value().text();
+        String rule = rule(entry);
         int before = problems.count();
         problems.inRule(rule);
-        List<FurtherCase> read = adds(entry) ? added(entry, named, rule) : ofOwn(entry, rule);
+        List<FurtherCase> read = adds(entry, own.keySet()) ? added(entry, named, rule) : ofOwn(entry, rule);
         problems.inRule(null);
         return problems.count() > before ? List.of() : read;
     }

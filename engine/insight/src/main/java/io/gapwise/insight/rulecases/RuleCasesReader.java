@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the files of cases that lie beside the rules of a rule set. */
 public final class RuleCasesReader {
@@ -62,8 +63,9 @@ public final class RuleCasesReader {
             List<LocatedJson> entries = new CasesText(here).entries(text);
             EntryReader reader = new EntryReader(file, text, beside, here);
             Map<String, RuleCase> own = new LinkedHashMap<>();
+            Set<String> withOwnCase = FurtherReader.withOwnCase(entries);
             for (LocatedJson entry : entries) {
-                if (!FurtherReader.adds(entry)) {
+                if (!FurtherReader.adds(entry, withOwnCase)) {
                     reader.read(entry).ifPresent(read -> own.put(read.rule(), read));
                 }
             }
