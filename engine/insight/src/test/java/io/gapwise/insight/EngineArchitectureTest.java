@@ -96,6 +96,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.analysis..")
             .layer("checking")
             .definedBy("..insight.checking..")
+            .layer("mutation")
+            .definedBy("..insight.mutation..")
             .layer("claims")
             .definedBy("..insight.claims..")
             .layer("why")
@@ -137,7 +139,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "mutation")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -148,21 +150,32 @@ class EngineArchitectureTest {
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("claims")
             .mayOnlyBeAccessedByLayers("why", "change")
-            .whereLayer("checking")
+            .whereLayer("mutation")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("checking")
+            .mayOnlyBeAccessedByLayers("mutation")
             .whereLayer("rulecases")
-            .mayOnlyBeAccessedByLayers("checking", "catalogue")
+            .mayOnlyBeAccessedByLayers("checking", "catalogue", "mutation")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "mutation")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence", "mutation")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking", "evidence")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
-                    "advice", "checking", "claims", "why", "change", "interview", "asking", "signs", "evidence")
+                    "advice",
+                    "checking",
+                    "claims",
+                    "why",
+                    "change",
+                    "interview",
+                    "asking",
+                    "signs",
+                    "evidence",
+                    "mutation")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -177,7 +190,8 @@ class EngineArchitectureTest {
                     "asking",
                     "catalogue",
                     "located",
-                    "signs")
+                    "signs",
+                    "mutation")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",

@@ -44,11 +44,9 @@ public final class Variants {
         List<Rule> ofStage = new ArrayList<>(rules.getOrDefault(rule.stage(), List.of()));
         int place = place(rule, ofStage);
         ofStage.remove(place);
-        CompiledCondition[] all = inTurn.of(rule.stage());
-        CompiledCondition[] conditions = new CompiledCondition[all.length - 1];
-        System.arraycopy(all, 0, conditions, 0, place);
-        System.arraycopy(all, place + 1, conditions, place, conditions.length - place);
-        return evaluator(rule.stage(), ofStage, conditions);
+        List<CompiledCondition> conditions = new ArrayList<>(List.of(inTurn.of(rule.stage())));
+        conditions.remove(place);
+        return evaluator(rule.stage(), ofStage, conditions.toArray(CompiledCondition[]::new));
     }
 
     private Evaluator evaluator(Stage stage, List<Rule> ofStage, CompiledCondition[] conditions) {

@@ -95,7 +95,7 @@ final class CaseProblems {
                             : "the rule still speaks%s. Mend its condition, or this case.".formatted(with));
         }
         entry.then()
-                .differences(outcome.evaluation().orElseThrow(), outcome.beside())
+                .differences(outcome::words)
                 .forEach(difference -> tell(ProblemCode.ANSWER_DIFFERS, entry, difference.message() + "."));
     }
 

@@ -1,15 +1,19 @@
 package io.gapwise.insight.checking;
 
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.EvaluationBeside;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.insight.rulecases.AnswerPart;
 import io.gapwise.insight.rulecases.GivenAnswer;
 import io.gapwise.insight.rulecases.KnownBeside;
 import io.gapwise.insight.rulecases.RuleCase;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,6 +71,26 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
                 case PRIORITY, PLACE ->
                     Optional.of(evaluator.priority(gapCase, given.over(answer.findings()), known.standing()));
             });
+        }
+
+        /** Returns the words of a part of the answer; there must be a whole one. */
+        public List<String> words(AnswerPart part) {
+            return AnswerWords.of(part, evaluation.orElseThrow(), beside);
+        }
+
+        /**
+         * Returns what the rules of a stage read, if the case reached it. Methods are considered only where learning is part
+         * of the verdict; beside an answer a stage judges only the cases of its own rules.
+         */
+        public Optional<FlatFact> readBy(Stage stage) {
+            return stage.answers()
+                    ? evaluation.filter(answer -> reaches(stage, answer)).map(Evaluation::fact)
+                    : beside.filter(judged -> judged.judgedIn(stage)).map(EvaluationBeside::fact);
+        }
+
+        private static boolean reaches(Stage stage, Evaluation evaluation) {
+            VerdictValue verdict = evaluation.verdict().value();
+            return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
         }
 
         /** Says whether the rule of this name spoke of the case. */

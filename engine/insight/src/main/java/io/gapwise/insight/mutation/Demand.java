@@ -1,10 +1,7 @@
 package io.gapwise.insight.mutation;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.cases.VerdictValue;
-import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
-import io.gapwise.core.evaluation.EvaluationBeside;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.checking.CaseRun;
@@ -80,23 +77,11 @@ record Demand(
 
     /** Returns what the rules of a stage read of this case, if it gets as far as that. */
     Optional<FlatFact> readBy(Stage stage) {
-        return read(outcome, stage);
-    }
-
-    /** Returns what the rules of a stage read of a case, if it gets as far as that. */
-    static Optional<FlatFact> read(CaseRun.Outcome outcome, Stage stage) {
-        return stage.answers()
-                ? outcome.evaluation().filter(answer -> asks(stage, answer)).map(Evaluation::fact)
-                : outcome.beside().filter(judged -> judged.judgedIn(stage)).map(EvaluationBeside::fact);
+        return outcome.readBy(stage);
     }
 
     private boolean met(CaseRun.Outcome by) {
         return by.evaluation().isPresent()
-                && then.isMet(by.spoke(rule), by.evaluation().get(), by.beside());
-    }
-
-    static boolean asks(Stage stage, Evaluation answer) {
-        VerdictValue verdict = answer.verdict().value();
-        return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
+                && then.isMet(by.spoke(rule), by::words);
     }
 }

@@ -1,6 +1,5 @@
 package io.gapwise.insight.mutation;
 
-import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.insight.checking.CaseRun;
 import io.gapwise.insight.rulecases.AnswerPart;
@@ -323,7 +322,6 @@ final class DraftSearch {
     }
 
     private static List<String> words(AnswerPart part, CaseRun.Outcome outcome) {
-        Evaluation answer = outcome.evaluation().orElseThrow();
-        return part.in(answer, outcome.beside());
+        return outcome.words(part);
     }
 }

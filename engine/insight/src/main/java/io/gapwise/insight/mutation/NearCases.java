@@ -102,7 +102,7 @@ final class NearCases {
     }
 
     private @Nullable FlatFact read(CaseRun.Outcome outcome) {
-        return Demand.read(outcome, rule.stage()).orElse(null);
+        return outcome.readBy(rule.stage()).orElse(null);
     }
 
     private Record record(Slot slot) {

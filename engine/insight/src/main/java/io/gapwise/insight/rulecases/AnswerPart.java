@@ -6,28 +6,18 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
-import io.gapwise.core.cases.Word;
-import io.gapwise.core.evaluation.Evaluation;
-import io.gapwise.core.evaluation.EvaluationBeside;
-import io.gapwise.core.evaluation.PriorityEvaluation;
 import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.priority.EffectValue;
 import io.gapwise.core.priority.NeedValue;
 import io.gapwise.core.priority.PlaceValue;
 import io.gapwise.core.priority.ReadinessValue;
 import io.gapwise.core.priority.UrgencyValue;
-import io.gapwise.core.ruleset.Call;
-import io.gapwise.core.ruleset.Conclusion;
-import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Lists the parts of an answer that a case can demand, each under the name that {@code then} has for it. Sentences and the
@@ -61,8 +51,6 @@ public enum AnswerPart {
         RANKED,
         SET
     }
-
-    private static final List<String> NONE = List.of();
 
     private final String written;
     private final Stage stage;
@@ -115,58 +103,6 @@ public enum AnswerPart {
         return Arrays.stream(values())
                 .filter(part -> part.written.equals(written))
                 .findFirst();
-    }
-
-    /** Reads the part out of an answer, or of what was judged beside it: its words, none where it was not concluded. */
-    public List<String> in(Evaluation answer, Optional<EvaluationBeside> beside) {
-        return switch (this) {
-            case ALIGNMENT -> named(List.of(answer.triage().alignment()));
-            case WORTH_PURSUING -> named(List.of(answer.triage().worthPursuing()));
-            case CAUSES -> named(answer.causes().found());
-            case DISCOUNTED -> named(answer.causes().discounted());
-            case VERDICT -> named(List.of(answer.verdict().value()));
-            case REMEDIES -> named(answer.remedies().bestFirst());
-            case METHODS -> named(answer.methodsAdvised());
-            case CONSIDERED -> named(answer.methodsConsidered());
-            case EXCLUDED -> named(answer.methodsFound().excluded());
-            case LEVELS ->
-                said(answer.spoke(), Conclusion.TakeMeasure.class)
-                        .map(measure -> String.valueOf(measure.level()))
-                        .sorted()
-                        .distinct()
-                        .toList();
-            case PROGRESS -> beside.map(judged -> judged.match(each -> named(List.of(each.value())), other -> NONE)).orElse(NONE);
-            case REOPENED ->
-                said(beside.map(EvaluationBeside::spoke).orElse(List.of()), Conclusion.Reopen.class)
-                        .map(Conclusion.Reopen::cause)
-                        .sorted()
-                        .distinct()
-                        .map(Cause::name)
-                        .toList();
-            case NEED -> priority(beside, each -> each.weighed().need());
-            case EFFECT -> priority(beside, each -> each.weighed().effect());
-            case READINESS -> priority(beside, each -> each.weighed().readiness());
-            case URGENCY -> priority(beside, each -> each.weighed().urgency());
-            case PLACE -> priority(beside, PriorityEvaluation::place);
-        };
-    }
-
-    private static List<String> priority(
-            Optional<EvaluationBeside> beside, Function<PriorityEvaluation, Word> word) {
-        return beside.map(judged -> judged.match(other -> NONE, each -> named(List.of(word.apply(each)))))
-                .orElse(NONE);
-    }
-
-    private static <C extends Conclusion> Stream<C> said(List<Rule> spoke, Class<C> kind) {
-        return spoke.stream()
-                .flatMap(rule -> rule.calls().stream())
-                .map(Call::conclusion)
-                .filter(kind::isInstance)
-                .map(kind::cast);
-    }
-
-    private static List<String> named(Collection<? extends Word> words) {
-        return words.stream().map(Word::name).toList();
     }
 
     private static <E extends Enum<E>> List<String> words(Class<E> vocabulary) {

@@ -1,13 +1,11 @@
 package io.gapwise.insight.rulecases;
 
-import io.gapwise.core.evaluation.Evaluation;
-import io.gapwise.core.evaluation.EvaluationBeside;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +66,7 @@ public record ExpectedAnswer(
     }
 
     /** Describes how an answer differs: {@code the verdict is MIXED and not TRAINING}. */
-    public record Difference(@Nullable AnswerPart part, String message) {}
+    public record Difference(AnswerPart part, String message) {}
 
     public ExpectedAnswer {
         parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(parts));
@@ -79,13 +77,18 @@ public record ExpectedAnswer(
         return new ExpectedAnswer(speaks, Map.of());
     }
 
-    /** Says whether the answer is as it must be. */
-    public boolean isMet(boolean spoke, Evaluation answer, Optional<EvaluationBeside> beside) {
+    /**
+     * Says whether the answer is as it must be.
+     *
+     * @param spoke whether the rule spoke that the case is about
+     * @param answer returns the words of each part of the answer
+     */
+    public boolean isMet(boolean spoke, Function<AnswerPart, List<String>> answer) {
         if (speaks != null && speaks != spoke) {
             return false;
         }
         for (Map.Entry<AnswerPart, Words> part : parts.entrySet()) {
-            if (!part.getValue().areIn(part.getKey(), part.getKey().in(answer, beside))) {
+            if (!part.getValue().areIn(part.getKey(), answer.apply(part.getKey()))) {
                 return false;
             }
         }
@@ -93,10 +96,10 @@ public record ExpectedAnswer(
     }
 
     /** Lists the parts in which the answer is not as it must be, whether or not the rule spoke. */
-    public List<Difference> differences(Evaluation answer, Optional<EvaluationBeside> beside) {
+    public List<Difference> differences(Function<AnswerPart, List<String>> answer) {
         List<Difference> differences = new ArrayList<>();
         parts.forEach((part, words) -> {
-            List<String> found = part.in(answer, beside);
+            List<String> found = answer.apply(part);
             if (!words.areIn(part, found)) {
                 differences.add(new Difference(
                         part,

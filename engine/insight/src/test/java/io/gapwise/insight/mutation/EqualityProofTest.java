@@ -3,9 +3,7 @@ package io.gapwise.insight.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.cases.GapCase;
-import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
-import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.evaluation.Variants;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
@@ -13,8 +11,10 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.testing.RandomRuleSets;
 import io.gapwise.core.testing.SmallWorld;
+import io.gapwise.insight.checking.CaseRun;
+import io.gapwise.insight.rulecases.GivenAnswer;
+import io.gapwise.insight.rulecases.KnownBeside;
 import io.gapwise.insight.rulecases.SentAnswers;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ class EqualityProofTest {
         for (int seed = 1; seed <= 8; seed++) {
             RuleSet rules = new RandomRuleSets(seed, world.slots()).ruleSet(2);
             EqualityProof proof = new EqualityProof(rules);
-            List<Evaluation> answers = answers(world, new Variants(rules).unchanged());
+            List<CaseRun.Outcome> answers = answers(world, new Variants(rules).unchanged());
             for (Rule rule : rules.rules()) {
                 for (Mutant mutant : Mutants.of(rule)) {
                     if (mutant.inConclusion() || !rule.stage().answers()) {
@@ -64,26 +64,27 @@ class EqualityProofTest {
             Map<String, Object> answers = new LinkedHashMap<>(example.get());
             answers.put("title", "A case that was found");
             GapCase found = GapCaseJson.read(SentAnswers.json(answers));
-            assertThat(affects(mutant, evaluator.evaluate(found)))
+            assertThat(affects(mutant, outcome(found, evaluator)))
                     .as("%s: %s in %s", mutant.rule().name(), mutant.change(), answers)
                     .isTrue();
         }
     }
 
-    private static boolean affects(Mutant mutant, Evaluation answer) {
-        return Demand.asks(mutant.rule().stage(), answer) && Killing.affects(mutant, answer.fact());
+    private static boolean affects(Mutant mutant, CaseRun.Outcome answer) {
+        return answer.readBy(mutant.rule().stage())
+                .filter(read -> Killing.affects(mutant, read))
+                .isPresent();
     }
 
-    private static List<Evaluation> answers(SmallWorld world, Evaluator evaluator) {
-        List<Evaluation> answers = new ArrayList<>();
-        for (GapCase gapCase : world.cases()) {
-            try {
-                answers.add(evaluator.evaluate(gapCase));
-            } catch (RuleSetFault fault) {
-                // What drawn rules do not answer shows no difference.
-                continue;
-            }
-        }
-        return answers;
+    /** Returns the answers that the drawn rules give; a case that they do not answer shows no difference. */
+    private static List<CaseRun.Outcome> answers(SmallWorld world, Evaluator evaluator) {
+        return world.cases().stream()
+                .map(gapCase -> outcome(gapCase, evaluator))
+                .filter(outcome -> outcome.fault().isEmpty())
+                .toList();
+    }
+
+    private static CaseRun.Outcome outcome(GapCase gapCase, Evaluator evaluator) {
+        return CaseRun.Outcome.of(gapCase, "triage/drawn", GivenAnswer.AS_TODAY, KnownBeside.NOTHING, evaluator);
     }
 }
