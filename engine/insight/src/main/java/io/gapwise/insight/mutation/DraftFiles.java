@@ -36,9 +36,9 @@ public final class DraftFiles {
     }
 
     /** Writes the drafts and returns how many were added. */
-    public int add(List<Draft> drafts) throws IOException {
+    public int add(List<DraftCase> drafts) throws IOException {
         Map<String, List<String>> entries = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
+        for (DraftCase draft : drafts) {
             if (!known.contains(key(draft))) {
                 entries.computeIfAbsent(cases(draft.rule()), file -> new ArrayList<>()).add(DraftText.entry(draft));
             }
@@ -75,7 +75,7 @@ public final class DraftFiles {
         return before + comma + String.join(",\n", entries) + "\n" + text.substring(end);
     }
 
-    private static String key(Draft draft) {
+    private static String key(DraftCase draft) {
         Map<String, Object> then = new TreeMap<>();
         draft.then().forEach((part, words) -> then.put(part.written(), words.written()));
         Map<String, Object> whole = draft.nearby().whole();

@@ -37,10 +37,10 @@ final class DraftSearch {
     private final NearCases near;
     private final Killing killing;
     private final List<Mutant> open;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<DraftCase> drafts = new ArrayList<>();
 
     /** Holds a case with its changes and the slips that it notices. */
-    private record Candidate(List<Change> changes, Nearby nearby, List<Mutant> noticed) {}
+    private record Candidate(List<OneAnswer> changes, Nearby nearby, List<Mutant> noticed) {}
 
     /** @param survivors the slips that nothing notices yet, all of this rule */
     DraftSearch(Rule rule, NearCases near, Killing killing, List<Mutant> survivors) {
@@ -50,7 +50,7 @@ final class DraftSearch {
         this.open = new ArrayList<>(survivors);
     }
 
-    List<Draft> run() {
+    List<DraftCase> run() {
         conditions(singles());
         if (anyInCondition()) {
             conditions(pairs());
@@ -107,11 +107,11 @@ final class DraftSearch {
             if (best.changes.size() >= MOST_CHANGES || other.changes.size() != 1 || !other.nearby.speaks(rule)) {
                 continue;
             }
-            Change more = other.changes.get(0);
+            OneAnswer more = other.changes.get(0);
             if (best.changes.stream().anyMatch(change -> change.slot().equals(more.slot()))) {
                 continue;
             }
-            List<Change> both = NearCases.both(best.changes, more);
+            List<OneAnswer> both = NearCases.both(best.changes, more);
             Optional<Nearby> made = near.with(both).filter(nearby -> nearby.speaks(rule));
             List<Mutant> noticed = made.map(nearby -> nearby.noticed(inCondition())).orElse(List.of());
             if (noticed.size() > best.noticed.size()) {
@@ -122,7 +122,7 @@ final class DraftSearch {
     }
 
     private void take(Candidate chosen) {
-        drafts.add(new Draft(rule, chosen.nearby, chosen.nearby.speaks(rule), Map.of(), chosen.noticed));
+        drafts.add(new DraftCase(rule, chosen.nearby, chosen.nearby.speaks(rule), Map.of(), chosen.noticed));
         open.removeAll(chosen.noticed);
     }
 
@@ -134,12 +134,12 @@ final class DraftSearch {
 
     /** Returns cases that differ in two answers, each of which alone changes whether some test of the rule holds. */
     private List<Candidate> pairs() {
-        List<Change> telling = telling();
+        List<OneAnswer> telling = telling();
         List<Candidate> pairs = new ArrayList<>();
         for (int i = 0; i < telling.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (!telling.get(i).slot().equals(telling.get(j).slot())) {
-                    List<Change> both = List.of(telling.get(j), telling.get(i));
+                    List<OneAnswer> both = List.of(telling.get(j), telling.get(i));
                     near.with(both)
                             .filter(nearby -> !nearby.noticed(inCondition()).isEmpty())
                             .ifPresent(nearby -> pairs.add(new Candidate(both, nearby, List.of())));
@@ -149,10 +149,10 @@ final class DraftSearch {
         return pairs;
     }
 
-    private List<Change> telling() {
+    private List<OneAnswer> telling() {
         List<Boolean> before = held(near.own());
         Set<List<Object>> seen = new HashSet<>();
-        List<Change> telling = new ArrayList<>();
+        List<OneAnswer> telling = new ArrayList<>();
         near.alone().forEach((change, nearby) -> {
             List<Boolean> now = held(nearby);
             // Of several answers to one question that make the same difference to every slip, one is enough.
@@ -189,10 +189,10 @@ final class DraftSearch {
      * Returns a case that notices the slip; if there is one, a case in which the demand is not met either where the rule is
      * left out, for it says what the rule is there for.
      */
-    private Optional<Draft> telling(Mutant mutant, List<Nearby> candidates) {
-        Draft first = null;
+    private Optional<DraftCase> telling(Mutant mutant, List<Nearby> candidates) {
+        DraftCase first = null;
         for (Nearby nearby : candidates) {
-            Optional<Draft> draft = answered(mutant, nearby);
+            Optional<DraftCase> draft = answered(mutant, nearby);
             if (draft.isPresent() && needsRule(draft.get())) {
                 return draft;
             }
@@ -201,7 +201,7 @@ final class DraftSearch {
         return Optional.ofNullable(first);
     }
 
-    private boolean needsRule(Draft draft) {
+    private boolean needsRule(DraftCase draft) {
         Mutant without = new Mutant(rule, null, MutantKind.RULE, rule.span(), "");
         CaseRun.Outcome outcome = outcome(without, draft.nearby());
         return outcome.evaluation().isEmpty()
@@ -211,13 +211,13 @@ final class DraftSearch {
 
     /** Tries cases that differ in more answers, and takes out again what is not needed to notice the slip. */
     private void scattered() {
-        List<Change> changes = near.alone().entrySet().stream()
+        List<OneAnswer> changes = near.alone().entrySet().stream()
                 .filter(each -> each.getValue().speaks(rule))
                 .map(Map.Entry::getKey)
                 .toList();
         Random random = new Random(rule.name().hashCode());
         for (int i = 0; i < SCATTERED && anyInConclusion() && !changes.isEmpty(); i++) {
-            List<Change> several = new ArrayList<>();
+            List<OneAnswer> several = new ArrayList<>();
             for (int j = 2 + random.nextInt(MOST_SCATTERED - 1); j > 0; j--) {
                 several = NearCases.both(several, changes.get(random.nextInt(changes.size())));
             }
@@ -234,13 +234,13 @@ final class DraftSearch {
         return open.stream().anyMatch(Mutant::inConclusion);
     }
 
-    private Draft reduced(Mutant mutant, Draft draft) {
-        Draft best = draft;
+    private DraftCase reduced(Mutant mutant, DraftCase draft) {
+        DraftCase best = draft;
         for (String path : draft.nearby().changes().keySet()) {
-            List<Change> fewer = best.nearby().made().stream()
+            List<OneAnswer> fewer = best.nearby().made().stream()
                     .filter(change -> !change.slot().qualifiedPath().equals(path))
                     .toList();
-            Optional<Draft> smaller = near.with(fewer)
+            Optional<DraftCase> smaller = near.with(fewer)
                     .filter(nearby -> nearby.speaks(rule))
                     .flatMap(nearby -> answered(mutant, nearby));
             best = smaller.orElse(best);
@@ -248,13 +248,13 @@ final class DraftSearch {
         return best;
     }
 
-    private void take(Draft draft) {
+    private void take(DraftCase draft) {
         drafts.add(draft);
         open.removeAll(draft.noticed());
     }
 
     /** Returns the draft whose demand notices the slip, with all other slips that it notices. */
-    private Optional<Draft> answered(Mutant mutant, Nearby nearby) {
+    private Optional<DraftCase> answered(Mutant mutant, Nearby nearby) {
         AnswerPart part = differing(mutant, nearby);
         if (part == null) {
             return Optional.empty();
@@ -270,7 +270,7 @@ final class DraftSearch {
                 }
             }
         }
-        return Optional.of(new Draft(rule, nearby, null, Map.of(part, demanded), List.copyOf(noticed)));
+        return Optional.of(new DraftCase(rule, nearby, null, Map.of(part, demanded), List.copyOf(noticed)));
     }
 
     /** Returns no more of a list than it takes to tell today's answer from that with the slip. */

@@ -19,7 +19,7 @@ final class DraftText {
     private DraftText() {}
 
     /** Says in what case the slips would be noticed, and what the rules answer to it today. */
-    static String sentence(Draft draft) {
+    static String sentence(DraftCase draft) {
         String today = draft.speaks() == null
                 ? draft.then().entrySet().stream()
                         .map(part -> "%s: %s"
@@ -32,7 +32,7 @@ final class DraftText {
     }
 
     /** Returns the entry as JSON, indented as the entries beside it, without a comma or line break at the end. */
-    static String entry(Draft draft) {
+    static String entry(DraftCase draft) {
         List<String> members = new ArrayList<>();
         members.add(member("rule", json(draft.rule().name())));
         members.add(member("confirm", json(question(draft))));
@@ -57,7 +57,7 @@ final class DraftText {
         return members.stream().collect(Collectors.joining(",\n", "  {\n", "\n  }"));
     }
 
-    private static String question(Draft draft) {
+    private static String question(DraftCase draft) {
         String right = draft.speaks() == null
                 ? "Is this the right answer?"
                 : draft.speaks()
@@ -68,7 +68,7 @@ final class DraftText {
         return "%s No other case notices when %s%s.".formatted(right, draft.noticed().get(0).change(), more);
     }
 
-    private static Map<String, Object> then(Draft draft) {
+    private static Map<String, Object> then(DraftCase draft) {
         Map<String, Object> then = new LinkedHashMap<>();
         if (draft.speaks() != null) {
             then.put("speaks", draft.speaks());

@@ -59,7 +59,7 @@ public final class Mutation {
                     return searched(ofRule.get(0).rule(), unnoticed);
                 })
                 .toList();
-        List<Draft> drafts = new ArrayList<>();
+        List<DraftCase> drafts = new ArrayList<>();
         searched.forEach(each -> drafts.addAll(each.drafts));
         drafts.forEach(draft -> draft.noticed().forEach(mutant -> fates.put(mutant, Tried.Fate.SURVIVED)));
         if (searched.stream().anyMatch(each -> !each.open.isEmpty())) {
@@ -78,7 +78,7 @@ public final class Mutation {
     }
 
     /** Holds what was found near the own case of a rule, and the slips that nothing there notices. */
-    private record SearchedRule(Rule rule, Optional<NearCases> near, List<Draft> drafts, List<Mutant> open) {}
+    private record SearchedRule(Rule rule, Optional<NearCases> near, List<DraftCase> drafts, List<Mutant> open) {}
 
     private SearchedRule searched(Rule rule, List<Mutant> unnoticed) {
         Optional<NearCases> near =
@@ -90,7 +90,7 @@ public final class Mutation {
         return new SearchedRule(rule, near, search.run(), search.open());
     }
 
-    private void prove(List<SearchedRule> searched, List<Draft> drafts) {
+    private void prove(List<SearchedRule> searched, List<DraftCase> drafts) {
         EqualityProof proof = new EqualityProof(rules);
         for (SearchedRule each : searched) {
             List<Mutant> open = new ArrayList<>(each.open);
@@ -99,7 +99,7 @@ public final class Mutation {
                 if (proof.isEqual(mutant)) {
                     fates.put(mutant, Tried.Fate.EQUAL);
                 } else {
-                    Optional<Draft> draft = found(each, mutant, open, proof);
+                    Optional<DraftCase> draft = found(each, mutant, open, proof);
                     draft.ifPresent(drafts::add);
                     fates.put(mutant, draft.isPresent() ? Tried.Fate.SURVIVED : Tried.Fate.UNDECIDED);
                     draft.ifPresent(also -> also.noticed().forEach(noticed -> {
@@ -111,7 +111,7 @@ public final class Mutation {
         }
     }
 
-    private Optional<Draft> found(SearchedRule each, Mutant mutant, List<Mutant> open, EqualityProof proof) {
+    private Optional<DraftCase> found(SearchedRule each, Mutant mutant, List<Mutant> open, EqualityProof proof) {
         RuleCase own = cases.of(each.rule).orElse(null);
         if (own == null || each.near.isEmpty()) {
             return Optional.empty();
@@ -123,7 +123,7 @@ public final class Mutation {
                     List<Mutant> noticed = new ArrayList<>(List.of(mutant));
                     noticed.addAll(nearby.noticed(
                             open.stream().filter(other -> !other.inConclusion()).toList()));
-                    return new Draft(each.rule, nearby, nearby.speaks(each.rule), Map.of(), noticed);
+                    return new DraftCase(each.rule, nearby, nearby.speaks(each.rule), Map.of(), noticed);
                 });
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param drafts cases that would notice those that survived
  * @param withoutCase the names of the rules that have no case of their own, near which one could be looked for
  */
-public record MutationReport(List<Tried> tried, List<Draft> drafts, Set<String> withoutCase) {
+public record MutationReport(List<Tried> tried, List<DraftCase> drafts, Set<String> withoutCase) {
 
     public MutationReport {
         withoutCase = Set.copyOf(withoutCase);
@@ -57,7 +57,7 @@ public record MutationReport(List<Tried> tried, List<Draft> drafts, Set<String> 
     }
 
     /** Returns the case that would notice a slip, where one was found. */
-    public Optional<Draft> draftFor(Mutant mutant) {
+    public Optional<DraftCase> draftFor(Mutant mutant) {
         return drafts.stream().filter(draft -> draft.noticed().contains(mutant)).findFirst();
     }
 

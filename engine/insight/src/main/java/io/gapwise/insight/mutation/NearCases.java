@@ -29,7 +29,7 @@ final class NearCases {
     private final KnownBeside known;
     private final Evaluator evaluator;
     private final AnswerValues values;
-    private final Map<Change, Nearby> alone = new LinkedHashMap<>();
+    private final Map<OneAnswer, Nearby> alone = new LinkedHashMap<>();
 
     NearCases(Rule rule, RuleCase own, Evaluator evaluator, AnswerValues values) {
         this(rule, own.speaks(), own.given(), own.known(), evaluator, values);
@@ -56,12 +56,12 @@ final class NearCases {
     }
 
     /** Returns every case that differs in one answer, with the change that makes it. */
-    Map<Change, Nearby> alone() {
+    Map<OneAnswer, Nearby> alone() {
         if (alone.isEmpty()) {
             for (Slot slot : Slot.askable(rule.stage())) {
                 Object present = slot.property().read(record(slot));
                 for (Object value : slot.path().equals("title") ? List.<Object>of() : values.of(slot, present)) {
-                    Change change = new Change(slot, value);
+                    OneAnswer change = new OneAnswer(slot, value);
                     with(List.of(change)).ifPresent(made -> alone.put(change, made));
                 }
             }
@@ -70,11 +70,11 @@ final class NearCases {
     }
 
     /** Returns the case with these changes, or nothing where the contract has no such case. */
-    Optional<Nearby> with(List<Change> changes) {
+    Optional<Nearby> with(List<OneAnswer> changes) {
         GapCase changed = gapCase;
         KnownBeside knownThen = known;
         try {
-            for (Change change : changes) {
+            for (OneAnswer change : changes) {
                 Slot slot = change.slot();
                 if (slot.subject() == Subject.GAP_CASE) {
                     changed = CaseAnswers.with(changed, slot.property(), change.value());
@@ -96,7 +96,7 @@ final class NearCases {
                 List.of(), answers, of, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, outcome, read(outcome));
     }
 
-    private Nearby nearby(List<Change> made, GapCase changed, KnownBeside knownThen) {
+    private Nearby nearby(List<OneAnswer> made, GapCase changed, KnownBeside knownThen) {
         CaseRun.Outcome outcome = CaseRun.Outcome.of(changed, rule.name(), given, knownThen, evaluator);
         return new Nearby(made, null, changed, given, knownThen, outcome, read(outcome));
     }
@@ -119,8 +119,8 @@ final class NearCases {
                 : new KnownBeside(followUp, CaseAnswers.with(standing, slot.property(), value));
     }
 
-    static List<Change> both(List<Change> some, Change one) {
-        List<Change> both = new ArrayList<>(some);
+    static List<OneAnswer> both(List<OneAnswer> some, OneAnswer one) {
+        List<OneAnswer> both = new ArrayList<>(some);
         both.removeIf(change -> change.slot().equals(one.slot()));
         both.add(one);
         return both;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param read what the rule reads of it; null where the case does not get as far as the rule's stage
  */
 record Nearby(
-        List<Change> made,
+        List<OneAnswer> made,
         @Nullable Map<String, Object> whole,
         GapCase gapCase,
         GivenAnswer given,

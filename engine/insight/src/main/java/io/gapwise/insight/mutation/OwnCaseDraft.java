@@ -74,7 +74,7 @@ public record OwnCaseDraft(
         Nearby best = near.own();
         for (int i = 0; i < MOST_BESIDE && !best.speaks(rule); i++) {
             Nearby before = best;
-            for (Change change : near.alone().keySet()) {
+            for (OneAnswer change : near.alone().keySet()) {
                 Optional<Nearby> made = change.slot().subject() == Subject.GAP_CASE
                         ? Optional.empty()
                         : near.with(NearCases.both(before.made(), change));
@@ -133,7 +133,7 @@ public record OwnCaseDraft(
         return given.isEmpty() ? open.stream().findFirst() : Optional.of(given.get(0));
     }
 
-    private static boolean isGiven(Nearby speaks, Change change) {
+    private static boolean isGiven(Nearby speaks, OneAnswer change) {
         Record record = change.slot().subject() == Subject.GAP_CASE
                 ? speaks.gapCase()
                 : speaks.known().of(change.slot().subject()).orElseThrow();

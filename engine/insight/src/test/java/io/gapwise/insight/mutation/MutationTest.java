@@ -155,7 +155,7 @@ class MutationTest {
                 .toList();
     }
 
-    private static List<Draft> ofFile(MutationReport report) {
+    private static List<DraftCase> ofFile(MutationReport report) {
         return report.drafts().stream()
                 .filter(draft -> draft.rule().name().equals("remedies/fix-tools-soon"))
                 .toList();

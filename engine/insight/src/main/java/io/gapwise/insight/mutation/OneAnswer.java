@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value an enum constant, a set of them, a number or a text; null leaves the answer out
  */
-record Change(Slot slot, @Nullable Object value) {}
+record OneAnswer(Slot slot, @Nullable Object value) {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Of the small slips that somebody may make in the rules, the cases kept with them notice nearly all. */
-class MutationTest {
+class SlipsTest {
 
     private static final double LEAST = 95;
 

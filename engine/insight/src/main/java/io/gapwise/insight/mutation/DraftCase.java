@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param then the parts of the answer that would notice the slips
  * @param noticed the slips that it would notice
  */
-public record Draft(
+public record DraftCase(
         Rule rule,
         Nearby nearby,
         @Nullable Boolean speaks,
         Map<AnswerPart, ExpectedAnswer.Words> then,
         List<Mutant> noticed) {
 
-    public Draft {
+    public DraftCase {
         then = then.isEmpty() ? Map.of() : new EnumMap<>(then);
         noticed = List.copyOf(noticed);
     }
