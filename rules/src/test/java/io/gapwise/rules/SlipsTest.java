@@ -50,7 +50,9 @@ class SlipsTest {
 
     @Test
     void everyStageAndEveryKindOfSlipIsTried() {
-        assertThat(report.byStage()).containsOnlyKeys(Stage.values());
+        assertThat(report.byStage().keySet())
+                .as("invariants are proved, and no case can demand them")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Stage.INVARIANTS)));
         assertThat(report.tried())
                 .extracting(tried -> tried.mutant().kind().written())
                 .contains("operator", "threshold", "word", "dropped", "negated", "conclusion", "weight", "rule");

@@ -1,8 +1,12 @@
 package io.gapwise.cli;
 
+import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.insight.checking.CheckReport;
 import io.gapwise.insight.checking.RuleSetCheck;
+import io.gapwise.insight.difference.DifferenceFinder;
+import io.gapwise.insight.difference.DifferenceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,6 +48,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private ReportFormat format;
 
+    @Option(
+            names = "--against",
+            paramLabel = "OLD",
+            description =
+                    "Also say in which cases answers differ from those of other rules, as diff does; with the format"
+                            + " text. What differs is no error.")
+    private @Nullable Path against;
+
     @Option(names = "--strict", description = "Fail on warnings as well.")
     private boolean strict;
 
@@ -55,10 +67,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArgumentCheck.of(spec, gapwise).folder(folder).output(out, folder, "report");
+        ArgumentCheck use =
+                ArgumentCheck.of(spec, gapwise).folder(folder).folder(against).output(out, folder, "report");
+        if (against != null && format != ReportFormat.TEXT) {
+            throw use.wrong("--against needs the format text. For a program, run diff.");
+        }
         CheckReport report = RuleSetCheck.of(RuleFiles.in(folder));
-        Destination.write(format.of(report), out);
+        Destination.write(format.of(report) + difference(report), out);
         boolean failed = strict ? !report.problems().isEmpty() : !report.clean();
         return failed ? GapwiseCommand.REFUSED : 0;
+    }
+
+    private String difference(CheckReport report) {
+        if (against == null) {
+            return "";
+        }
+        RuleSet old = RuleSetReader.readToCompare(RuleFiles.in(against));
+        return report.rules()
+                .map(rules -> "\n" + DifferenceText.of(DifferenceFinder.between(old, rules)) + "\n")
+                .orElse("");
     }
 }

@@ -45,6 +45,27 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
         }
     }
 
+    static final class OfVocabularies extends FormatConverter<VocabularyFormat> {
+
+        OfVocabularies() {
+            super(VocabularyFormat.values());
+        }
+    }
+
+    static final class OfDifferences extends FormatConverter<DifferenceFormat> {
+
+        OfDifferences() {
+            super(DifferenceFormat.values());
+        }
+    }
+
+    static final class OfImpacts extends FormatConverter<ImpactFormat> {
+
+        OfImpacts() {
+            super(ImpactFormat.values());
+        }
+    }
+
     static final class OfTests extends FormatConverter<TestFormat> {
 
         OfTests() {
@@ -56,6 +77,13 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
 
         OfMutations() {
             super(MutationFormat.values());
+        }
+    }
+
+    static final class OfProofs extends FormatConverter<ProofFormat> {
+
+        OfProofs() {
+            super(ProofFormat.values());
         }
     }
 

@@ -72,7 +72,7 @@ class FolderWatchTest {
         assertThat(next()).contains("[folder-unreadable]");
 
         RulesCopy.in(rules);
-        assertThat(next()).endsWith("every case is answered as before");
+        assertThat(next()).endsWith("The rules are the same, word for word.");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.gapwise.sheets;
 
+import io.gapwise.core.json.CaseFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,6 +87,12 @@ public record CaseSource(CaseStream cases, char separator, boolean byteOrderMark
             sheet.close();
             throw e;
         }
+    }
+
+    /** Reads the next case, or what is wrong with it; returns null after the last one. */
+    public CaseFile.@Nullable Entry next() throws IOException {
+        SentCase sent = cases.next();
+        return sent == null ? null : sent.read();
     }
 
     /**

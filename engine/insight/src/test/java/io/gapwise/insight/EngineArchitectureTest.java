@@ -94,6 +94,10 @@ class EngineArchitectureTest {
             .definedBy("..insight.logic..")
             .layer("analysis")
             .definedBy("..insight.analysis..")
+            .layer("proof")
+            .definedBy("..insight.proof..")
+            .layer("difference")
+            .definedBy("..insight.difference..")
             .layer("checking")
             .definedBy("..insight.checking..")
             .layer("mutation")
@@ -124,6 +128,16 @@ class EngineArchitectureTest {
             .definedBy("..insight.signs..")
             .layer("needs")
             .definedBy("..insight.needs..")
+            .whereLayer("proof")
+            .mayOnlyBeAccessedByLayers("checking")
+            .layer("sentences")
+            .definedBy("..insight.sentences..")
+            .layer("vocabulary")
+            .definedBy("..insight.vocabulary..")
+            .whereLayer("sentences")
+            .mayOnlyBeAccessedByLayers("catalogue", "vocabulary")
+            .whereLayer("vocabulary")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("needs")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("portfolio")
@@ -139,7 +153,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue", "mutation")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "vocabulary", "difference", "mutation")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -147,23 +161,27 @@ class EngineArchitectureTest {
             .whereLayer("change")
             .mayOnlyBeAccessedByLayers("interview", "brief", "asking", "evidence")
             .whereLayer("why")
-            .mayOnlyBeAccessedByLayers("asking")
+            .mayOnlyBeAccessedByLayers("asking", "proof")
             .whereLayer("claims")
-            .mayOnlyBeAccessedByLayers("why", "change")
+            .mayOnlyBeAccessedByLayers("why", "change", "proof")
             .whereLayer("mutation")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("checking")
             .mayOnlyBeAccessedByLayers("mutation")
             .whereLayer("rulecases")
-            .mayOnlyBeAccessedByLayers("checking", "catalogue", "mutation")
+            .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof", "mutation")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "mutation")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "proof", "difference", "mutation")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence", "mutation")
+            .mayOnlyBeAccessedByLayers(
+                    "analysis", "proof", "change", "interview", "asking", "evidence", "difference", "mutation")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("json", "why", "change", "brief", "portfolio", "asking", "evidence")
+            .mayOnlyBeAccessedByLayers(
+                    "json", "why", "change", "proof", "brief", "portfolio", "asking", "evidence", "difference")
+            .whereLayer("difference")
+            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
                     "advice",
@@ -171,10 +189,12 @@ class EngineArchitectureTest {
                     "claims",
                     "why",
                     "change",
+                    "proof",
                     "interview",
                     "asking",
                     "signs",
                     "evidence",
+                    "difference",
                     "mutation")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
@@ -183,6 +203,7 @@ class EngineArchitectureTest {
                     "rulecases",
                     "logic",
                     "analysis",
+                    "proof",
                     "checking",
                     "claims",
                     "why",
@@ -190,7 +211,10 @@ class EngineArchitectureTest {
                     "asking",
                     "catalogue",
                     "located",
+                    "sentences",
                     "signs",
+                    "vocabulary",
+                    "difference",
                     "mutation")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
@@ -200,13 +224,15 @@ class EngineArchitectureTest {
                     "rulecases",
                     "logic",
                     "analysis",
+                    "proof",
                     "checking",
                     "claims",
                     "why",
                     "change",
                     "interview",
                     "evidence",
-                    "signs");
+                    "signs",
+                    "difference");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -33,7 +33,7 @@ class PageFormatTest {
         ReadMarkdown page = ReadMarkdown.of(PageFormat.MARKDOWN.page(BUILT_IN));
 
         assertThat(page.headings(2))
-                .hasSize(Stage.values().length)
+                .hasSize(Stage.concluding().size())
                 .allSatisfy(heading -> assertThat(heading).contains(": ").endsWith("?"));
         assertThat(page.headings(2)).element(2).isEqualTo("Verdict: " + Stage.VERDICT.question());
         assertThat(page.headings(3)).containsExactlyElementsOf(names());
@@ -49,6 +49,14 @@ class PageFormatTest {
                 ### `causes/conflict`
 
                 People who quarrel do not work
+
+                When people work against one another:
+
+                - then it is a cause that people work against one another: “They quarrel.”
+
+                Wenn die Leute gegeneinander arbeiten:
+
+                - dann ist eine Ursache, dass die Leute gegeneinander arbeiten: „They quarrel.“
 
                 Source: *A Book* (Ada Example, 1984): chapter 1
 
@@ -70,6 +78,14 @@ class PageFormatTest {
 
                 `causes/people.drl`, line 12:
                 """);
+    }
+
+    @Test
+    void htmlSaysEachRuleInWordsInBothLanguages() {
+        assertThat(ReadHtml.of(PageFormat.HTML.page(small())).texts("div"))
+                .contains(
+                        "When people work against one another:\nthen it is a cause that people work against one another: “They quarrel.”",
+                        "Wenn die Leute gegeneinander arbeiten:\ndann ist eine Ursache, dass die Leute gegeneinander arbeiten: „They quarrel.“");
     }
 
     @Test
@@ -101,7 +117,7 @@ class PageFormatTest {
 
         assertThat(page.html()).isEmpty();
         assertThat(page.links())
-                .hasSize(Stage.values().length)
+                .hasSize(Stage.concluding().size())
                 .allSatisfy(link -> assertThat(link).startsWith("#"));
         assertThat(page.images()).isEmpty();
         assertThat(page.headings(3)).containsExactly("causes/conflict", "causes/many");
@@ -121,7 +137,7 @@ class PageFormatTest {
         ReadHtml page = ReadHtml.of(PageFormat.HTML.page(BUILT_IN));
 
         assertThat(page.texts("h2"))
-                .hasSize(Stage.values().length)
+                .hasSize(Stage.concluding().size())
                 .element(2)
                 .isEqualTo("Verdict " + Stage.VERDICT.question());
         assertThat(page.texts("h3")).containsExactlyElementsOf(names());

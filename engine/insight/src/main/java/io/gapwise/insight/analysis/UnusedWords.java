@@ -46,7 +46,7 @@ final class UnusedWords {
             case METHODS ->
                 () -> check(
                         ProblemCode.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
-            case MEASURES -> () -> {};
+            case MEASURES, INVARIANTS -> () -> {};
             case PROGRESS -> () -> checkJudgements(stage, List.of(ProgressValue.values()));
             case PRIORITY ->
                 () -> Stream.of(
@@ -91,12 +91,13 @@ final class UnusedWords {
                 ? "no rule of the stage %s concludes %s.".formatted(stage.folder(), word)
                 : "%s is concluded in no case: what says it is undone, or cannot speak.".formatted(word);
         inquiry.report(new Finding(
-                code,
-                saying,
-                message,
-                saying.isEmpty()
-                        ? "Add a rule that concludes it, or accept that it is never an answer."
-                        : "Make what undoes it narrower, or mend the condition."));
+                        code,
+                        saying,
+                        message,
+                        saying.isEmpty()
+                                ? "Add a rule that concludes it, or accept that it is never an answer."
+                                : "Make what undoes it narrower, or mend the condition.")
+                .about(word));
     }
 
     /** Returns the place of every conclusion with this word, including those in rules that can never speak. */

@@ -31,13 +31,13 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
      *
      * @param evaluation the answer of the rules; empty where they give no whole answer
      * @param beside what the rules conclude beside the answer; empty where the rule takes part in the answer
-     * @param fault why the rules give no whole answer, in a sentence; empty where they give one
+     * @param fault why the rules give no whole answer; empty where they give one
      */
     public record Outcome(
             GapCase gapCase,
             Optional<Evaluation> evaluation,
             Optional<EvaluationBeside> beside,
-            Optional<String> fault) {
+            Optional<RuleSetFault> fault) {
 
         /**
          * Has a case answered, and judged beside the answer if the rule that it is about does so.
@@ -53,7 +53,7 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
                 Optional<EvaluationBeside> beside = beside(gapCase, rule, given, known, answer, evaluator);
                 return new Outcome(gapCase, Optional.of(answer), beside, Optional.empty());
             } catch (RuleSetFault fault) {
-                return new Outcome(gapCase, Optional.empty(), Optional.empty(), Optional.of(fault.getMessage()));
+                return new Outcome(gapCase, Optional.empty(), Optional.empty(), Optional.of(fault));
             }
         }
 
@@ -65,7 +65,7 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
                 Evaluation answer,
                 Evaluator evaluator) {
             return Stage.ofRule(rule).flatMap(stage -> switch (stage) {
-                case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS, MEASURES -> Optional.empty();
+                case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS, MEASURES, INVARIANTS -> Optional.empty();
                 case PROGRESS ->
                     Optional.of(evaluator.progress(gapCase, given.over(answer.findings()), known.followUp()));
                 case PRIORITY, PLACE ->

@@ -4,6 +4,9 @@ import io.gapwise.core.cases.Word;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.EvaluationBeside;
 import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.insight.difference.DifferenceFinder;
+import io.gapwise.insight.difference.DifferenceText;
+import io.gapwise.insight.difference.RuleSetDifference;
 import io.gapwise.insight.rulecases.RuleCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Follows a rule set while its author works on it. Each time it reports everything that the check finds, and which
- * cases get another answer than from the last rules without an error. An instance must be used by one thread only.
+ * Follows a rule set while its author works on it. Each time it reports everything that the check finds, which of the cases
+ * beside the rules get another answer than from the last rules without an error, and in which of all cases that there are
+ * answers differ. An instance must be used by one thread only.
  */
 public final class WatchReporter {
 
@@ -27,16 +31,30 @@ public final class WatchReporter {
         if (!tests.rules().isEmpty()) {
             said.append('\n').append(CaseTestsText.summary(tests));
         }
-        if (!report.cases().isEmpty()) {
-            lastGood.ifPresent(good -> said.append('\n').append(changes(good, report)));
-        }
+        lastGood.ifPresent(good -> said.append(differences(good, report)));
         if (report.clean()) {
             lastGood = Optional.of(report);
         }
         return said.toString();
     }
 
-    private static String changes(CheckReport before, CheckReport now) {
+    /** Returns what differs in the cases beside the rules, and then in all others, on lines of their own. */
+    private static String differences(CheckReport before, CheckReport now) {
+        StringBuilder differences = new StringBuilder();
+        if (!now.cases().isEmpty()) {
+            changes(before, now).ifPresent(changes -> differences.append('\n').append(changes));
+        }
+        before.rules()
+                .flatMap(old -> now.rules().map(rules -> DifferenceFinder.between(old, rules)))
+                .ifPresent(difference -> differences.append('\n').append(told(difference)));
+        return differences.toString();
+    }
+
+    private static String told(RuleSetDifference difference) {
+        return difference.provedTheSame() ? DifferenceText.verdict(difference) : "\n" + DifferenceText.of(difference);
+    }
+
+    private static Optional<String> changes(CheckReport before, CheckReport now) {
         Map<String, CaseRun> old = byRule(before);
         StringBuilder changes = new StringBuilder();
         int changed = 0;
@@ -51,9 +69,9 @@ public final class WatchReporter {
             }
         }
         return changed == 0
-                ? "every case is answered as before"
-                : CheckReportText.count(changed, "case") + (changed == 1 ? " is" : " are")
-                        + " answered otherwise than by the last good rules:" + changes;
+                ? Optional.empty()
+                : Optional.of(CheckReportText.count(changed, "case") + (changed == 1 ? " is" : " are")
+                        + " answered otherwise than by the last good rules:" + changes);
     }
 
     /** Returns no changes where a case has no whole answer, since the problems report that. */

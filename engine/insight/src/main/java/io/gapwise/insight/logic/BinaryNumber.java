@@ -77,6 +77,15 @@ record BinaryNumber(Circuit circuit, int[] bits, int most) {
         return atLeast;
     }
 
+    /** Returns the proposition that this number is equal to the other. */
+    int same(BinaryNumber other) {
+        int same = Circuit.TRUE;
+        for (int i = 0; i < Math.max(bits.length, other.bits.length); i++) {
+            same = circuit.and(same, circuit.same(bit(i), other.bit(i)));
+        }
+        return same;
+    }
+
     private int bit(int i) {
         return i < bits.length ? bits[i] : Circuit.FALSE;
     }

@@ -1,9 +1,11 @@
 package io.gapwise.insight.logic;
 
+import io.gapwise.insight.certificate.Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.sat4j.specs.IConstr;
 
@@ -23,11 +25,15 @@ final class Circuit {
      */
     private static final int CONFLICTS = 20_000;
 
+    /** The same for a proof that is written down, which may take its time. */
+    private static final int CERTIFIED_CONFLICTS = 200_000;
+
     private final Solver solver = new Solver(CONFLICTS);
     private final ProbeCases samples = new ProbeCases();
     private final Map<List<Integer>, Integer> conjunctions = new HashMap<>();
     private final Map<List<Integer>, List<int[]>> counters = new HashMap<>();
     private int undecided;
+    private int[] contradiction = {};
 
     Circuit() {
         long[] always = ProbeCases.none();
@@ -143,6 +149,11 @@ final class Circuit {
         return solve(together);
     }
 
+    /** Returns those of what was asked about last that are impossible together, after it was found to be impossible. */
+    int[] impossibleTogether() {
+        return contradiction.clone();
+    }
+
     /** Demands that at least one of these holds until the demand is taken back. There must be two or more of them. */
     IConstr requireTemporarily(int... oneOf) {
         return solver.addRemovableClause(oneOf);
@@ -155,6 +166,14 @@ final class Circuit {
     /** Says whether this holds in the case that was found last. */
     boolean holds(int literal) {
         return solver.holds(literal);
+    }
+
+    /**
+     * Returns a proof, for others to check, that these cannot all hold; nothing where they can, or the solver gives up. It
+     * does not cover what is demanded only for the time being.
+     */
+    Optional<Certificate> certificate(int... together) {
+        return new Certifying(samples.neighbours()).of(CERTIFIED_CONFLICTS, together);
     }
 
     int undecided() {
@@ -170,6 +189,8 @@ final class Circuit {
             samples.keep(solver::holds);
         } else if (outcome == Solver.Outcome.UNDECIDED) {
             undecided++;
+        } else {
+            contradiction = solver.impossibleTogether();
         }
         return outcome;
     }
@@ -178,14 +199,16 @@ final class Circuit {
      * Says whether these obviously contradict one another: one of them is the negation of another, or of what always
      * holds.
      */
-    private static boolean contradict(int... together) {
+    private boolean contradict(int... together) {
         for (int i = 0; i < together.length; i++) {
             for (int j = 0; j < i; j++) {
                 if (together[i] == -together[j]) {
+                    contradiction = new int[] {together[j], together[i]};
                     return true;
                 }
             }
             if (together[i] == FALSE) {
+                contradiction = new int[] {FALSE};
                 return true;
             }
         }

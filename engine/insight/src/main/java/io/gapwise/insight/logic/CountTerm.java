@@ -1,7 +1,9 @@
 package io.gapwise.insight.logic;
 
+import io.gapwise.core.ruleset.Slot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Counts how many of some propositions hold. */
@@ -40,5 +42,15 @@ final class CountTerm extends NumberTerm {
         int most = counted.size() + 1;
         int count = whole.min(BigDecimal.valueOf(most)).max(BigDecimal.ZERO).intValueExact();
         return circuit.atLeast(count, counted);
+    }
+
+    @Override
+    public Telling telling(Slot slot) {
+        List<NumberTelling.Bound> bounds = new ArrayList<>();
+        for (int count = 1; count <= counted.size(); count++) {
+            int reached = circuit.atLeast(count, counted);
+            bounds.add(new NumberTelling.Bound(BigDecimal.valueOf(count), false, reached, -reached));
+        }
+        return new NumberTelling(slot, bounds, Circuit.TRUE);
     }
 }

@@ -53,7 +53,8 @@ final class Example {
         return Optional.of(answers);
     }
 
-    private Map<String, Object> answers() {
+    /** Returns the answers of the case that was found last, by contract path and in the order of the contract. */
+    Map<String, Object> answers() {
         Map<String, Object> answers = new LinkedHashMap<>();
         questions.forEach((path, question) -> {
             @Nullable Object answer = question.answer(circuit::holds);

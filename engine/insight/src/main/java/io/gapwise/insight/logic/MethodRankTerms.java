@@ -86,6 +86,11 @@ final class MethodRankTerms {
         return circuit.or(leading);
     }
 
+    /** Returns the proposition that both methods are ranked and the first comes before the other. */
+    int isBefore(Method one, Method other) {
+        return circuit.and(ranked.get(one), ranked.get(other), comesBefore(one, other));
+    }
+
     /** Returns, for each other method, the proposition that it is ranked and comes before this one. */
     private List<Integer> aheadOf(Method method) {
         List<Integer> ahead = new ArrayList<>();
@@ -107,6 +112,11 @@ final class MethodRankTerms {
     }
 
     private BinaryNumber sum(List<Weight> weights) {
+        return sum(circuit, weights);
+    }
+
+    /** Returns the sum of those of the weights that count. */
+    static BinaryNumber sum(Circuit circuit, List<Weight> weights) {
         return BinaryNumber.sum(
                 circuit,
                 weights.stream()

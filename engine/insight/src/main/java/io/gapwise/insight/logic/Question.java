@@ -16,12 +16,18 @@ interface Question extends Term {
             case WORD -> WordQuestion.of(circuit, property.words());
             case WORDS -> SetQuestion.of(circuit, property.words());
             case WHOLE_NUMBER, NUMBER -> new NumberQuestion(circuit, property);
-            case TEXT -> property.optional() ? TextQuestion.optional(circuit) : TextQuestion.required();
+            case TEXT ->
+                property.optional() ? TextQuestion.optional(circuit, property.form()) : TextQuestion.required();
         };
     }
 
     /** Returns the proposition that the question is left out or answered UNKNOWN. */
     int unanswered();
+
+    /** Returns the propositions that hold where there is no answer; one that holds makes the answer no larger. */
+    default List<Integer> nothing() {
+        return List.of(unanswered());
+    }
 
     /** Returns the proposition that this is the answer. The value has the form that it has in the flat fact. */
     int is(@Nullable Object value);

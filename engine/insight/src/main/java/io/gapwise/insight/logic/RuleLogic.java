@@ -14,6 +14,7 @@ import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
+import io.gapwise.insight.certificate.Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -220,6 +221,40 @@ public final class RuleLogic {
         return answered.isPresent() ? answered : exampleOf(read(condition), holds(condition));
     }
 
+    /**
+     * Looks for a case in which all of these hold, and says of a question that is given up that it is. The case may have
+     * answers that could be left out.
+     */
+    public Search search(Formula... together) {
+        return switch (circuit.seek(literals(together))) {
+            case POSSIBLE -> new Search(Search.State.FOUND, new Example(circuit, answers).answers(), beside.found());
+            case IMPOSSIBLE -> new Search(Search.State.NONE, Map.of(), Map.of());
+            case UNDECIDED -> new Search(Search.State.UNDECIDED, Map.of(), Map.of());
+        };
+    }
+
+    /**
+     * Returns the formula that at most so many questions of the case are answered. The title does not count, and what is
+     * said of one obstacle counts as one answer.
+     */
+    public Formula answersAtMost(int count) {
+        List<Integer> answered = new ArrayList<>();
+        answers.questions().values().stream()
+                .map(Question::unanswered)
+                .filter(unanswered -> unanswered != Circuit.FALSE)
+                .forEach(unanswered -> answered.add(-unanswered));
+        answers.statements().nothingSaid().forEach(unsaid -> answered.add(-unsaid));
+        return new Formula(-circuit.atLeast(count + 1, answered));
+    }
+
+    /**
+     * Returns a proof, for others to check, that these hold together in no case; nothing where they do in some, or the solver
+     * gives up.
+     */
+    public Optional<Certificate> certificate(Formula... together) {
+        return circuit.certificate(literals(together));
+    }
+
     /** Returns how many questions were given up. */
     public int undecided() {
         return circuit.undecided();
@@ -233,6 +268,20 @@ public final class RuleLogic {
     /** Returns the propositions that formulas are made of. */
     Circuit circuit() {
         return circuit;
+    }
+
+    /** Returns what is concluded from stage to stage. */
+    StageTerms stages() {
+        return stages;
+    }
+
+    CaseTerms answers() {
+        return answers;
+    }
+
+    /** Returns what a slot holds. */
+    Term termOf(Slot slot) {
+        return term(slot);
     }
 
     /** Returns the questions of the case by contract path, with the propositions that were made for them so far. */

@@ -1,6 +1,7 @@
 package io.gapwise.insight.logic;
 
 import io.gapwise.core.cases.Word;
+import io.gapwise.core.ruleset.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,18 @@ final class SetQuestion extends SetTerm implements Question {
     }
 
     @Override
+    public Telling telling(Slot slot) {
+        return new SetTelling(slot, inOrder(slot), known);
+    }
+
+    @Override
     public int unanswered() {
         return -known;
+    }
+
+    @Override
+    public List<Integer> nothing() {
+        return propositions().stream().map(proposition -> -proposition).toList();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.gapwise.insight.logic;
 
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +30,17 @@ class SetTerm implements Term {
             case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, MORE, MORE_OR_EQUAL, IN, NOT_IN ->
                 throw new IllegalArgumentException("A set cannot be tested with " + operator.symbol());
         };
+    }
+
+    @Override
+    public Telling telling(Slot slot) {
+        return new SetTelling(slot, inOrder(slot), Circuit.TRUE);
+    }
+
+    /** Returns the proposition of each word that is contained, in the order of the vocabulary. */
+    final Map<Word, Integer> inOrder(Slot slot) {
+        Map<Word, Integer> inOrder = new LinkedHashMap<>();
+        slot.property().words().forEach(word -> inOrder.put(word, contains(word)));
+        return inOrder;
     }
 }

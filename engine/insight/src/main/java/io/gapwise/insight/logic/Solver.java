@@ -6,6 +6,7 @@ import org.sat4j.minisat.SolverFactory;
 import org.sat4j.specs.ContradictionException;
 import org.sat4j.specs.IConstr;
 import org.sat4j.specs.ISolver;
+import org.sat4j.specs.IVecInt;
 import org.sat4j.specs.TimeoutException;
 
 /**
@@ -76,6 +77,16 @@ final class Solver {
             set(literal);
         }
         return Outcome.POSSIBLE;
+    }
+
+    /** Returns those of the last assumptions that were impossible together. */
+    int[] impossibleTogether() {
+        IVecInt together = solver.unsatExplanation();
+        int[] literals = new int[together == null ? 0 : together.size()];
+        for (int i = 0; i < literals.length; i++) {
+            literals[i] = together.get(i);
+        }
+        return literals;
     }
 
     /** Says whether this holds in the solution that was found last. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class StageTerms {
             case "Causes.onlyClaimed" -> WordTerm.yesIf(circuit, onlyClaimed());
             case "Verdict.value" -> new WordTerm(circuit, each(VerdictValue.class, this::verdict));
             case "Remedies.advised" -> new SetTerm(each(Remedy.class, this::advised));
+            case "Remedies.first" -> new WordTerm(circuit, first());
             case "Methods.advised" -> new SetTerm(each(Method.class, this::advised));
             case "Methods.considered" -> new SetTerm(each(Method.class, rank()::considered));
             case "Methods.anyFits" -> WordTerm.yesIf(circuit, rank().anyFits());
@@ -124,20 +126,47 @@ final class StageTerms {
         return best;
     }
 
+    private Map<@Nullable Object, Integer> first() {
+        RemedyRankTerms order = new RemedyRankTerms(
+                circuit,
+                each(Remedy.class, this::advised),
+                remedy -> said.all(Conclusion.AdviseRemedy.class, c -> c.remedy() == remedy).stream()
+                        .map(s -> new Weight(s.conclusion().weight(), s.said()))
+                        .toList());
+        Map<@Nullable Object, Integer> first = new HashMap<>(each(Remedy.class, order::first));
+        first.put(
+                null, -circuit.or(List.copyOf(each(Remedy.class, this::advised).values())));
+        return first;
+    }
+
     private MethodRankTerms rank() {
         if (rank == null) {
             rank = new MethodRankTerms(
                     circuit,
                     each(Method.class, this::ranked),
                     learns(),
-                    method -> said.all(Conclusion.SpeakFor.class, c -> c.method() == method).stream()
-                            .map(s -> new Weight(s.conclusion().weight(), s.said()))
-                            .toList(),
-                    method -> said.all(Conclusion.SpeakAgainst.class, c -> c.method() == method).stream()
-                            .map(s -> new Weight(s.conclusion().weight(), s.said()))
-                            .toList());
+                    method ->
+                            weights(Conclusion.SpeakFor.class, c -> c.method() == method, Conclusion.SpeakFor::weight),
+                    method -> weights(
+                            Conclusion.SpeakAgainst.class, c -> c.method() == method, Conclusion.SpeakAgainst::weight));
         }
         return rank;
+    }
+
+    /** Returns the weights of such conclusions, each with the proposition that its rule speaks. */
+    <C extends Conclusion> List<Weight> weights(Class<C> kind, Predicate<C> which, ToIntFunction<C> weight) {
+        return said.all(kind, which).stream()
+                .map(saying -> new Weight(weight.applyAsInt(saying.conclusion()), saying.said()))
+                .toList();
+    }
+
+    BinaryNumber sum(List<Weight> weights) {
+        return MethodRankTerms.sum(circuit, weights);
+    }
+
+    /** Returns the proposition that both methods are ranked and the first comes before the other. */
+    int isBefore(Method one, Method other) {
+        return rank().isBefore(one, other);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> each(Class<E> vocabulary, Function<E, Integer> proposition) {

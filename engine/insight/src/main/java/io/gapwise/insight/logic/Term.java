@@ -1,6 +1,7 @@
 package io.gapwise.insight.logic;
 
 import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,7 @@ interface Term {
      * Returns the proposition that a test of this slot holds. It follows the definitions of {@link Operator} exactly.
      */
     int test(Operator operator, List<? extends @Nullable Object> values);
+
+    /** Returns what can be told of the value, this being the term of that slot. */
+    Telling telling(Slot slot);
 }

@@ -2,7 +2,9 @@ package io.gapwise.insight.logic;
 
 import io.gapwise.core.cases.Answer;
 import io.gapwise.core.ruleset.Operator;
+import io.gapwise.core.ruleset.Slot;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +38,15 @@ class WordTerm implements Term {
             case LESS, LESS_OR_EQUAL, MORE, MORE_OR_EQUAL, CONTAINS, NOT_CONTAINS ->
                 throw new IllegalArgumentException("A word cannot be tested with " + operator.symbol());
         };
+    }
+
+    @Override
+    public final Telling telling(Slot slot) {
+        Map<@Nullable Object, Integer> inOrder = new LinkedHashMap<>();
+        slot.property().words().forEach(word -> inOrder.put(word, word(word)));
+        if (words.containsKey(null)) {
+            inOrder.put(null, word(null));
+        }
+        return new WordTelling(slot, inOrder);
     }
 }

@@ -207,4 +207,9 @@ final class ConclusionMutants implements Conclusion.Cases<List<ConclusionMutants
     public List<Slip> givePlace(Conclusion.GivePlace said) {
         return swapped(said.value(), word -> new Conclusion.GivePlace(word, said.text()));
     }
+
+    @Override
+    public List<Slip> mustNotHappen(Conclusion.MustNotHappen said) {
+        return List.of();
+    }
 }

@@ -1,16 +1,17 @@
 package io.gapwise.insight.rulecases;
 
-import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.drl.Gate;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
+import io.gapwise.core.ruleset.drl.RulesRead;
 import io.gapwise.insight.located.LocatedJson;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,18 @@ import java.util.Set;
 /** Reads the files of cases that lie beside the rules of a rule set. */
 public final class RuleCasesReader {
 
+    private static final Span START = new Span(1, 1, 0, 0);
+
     private final RuleFiles files;
-    private final RuleSet rules;
-    private final Map<String, Rule> byName = new HashMap<>();
+    private final RulesRead rules;
     private final Map<String, RuleCase> cases = new LinkedHashMap<>();
     private final List<FurtherCase> further = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RuleCasesReader(RuleFiles files, RuleSet rules) {
+    private RuleCasesReader(RuleFiles files, RulesRead rules) {
         this.files = files;
         this.rules = rules;
-        rules.rules().forEach(rule -> byName.put(rule.name(), rule));
     }
 
     /**
@@ -39,40 +41,60 @@ public final class RuleCasesReader {
      * @throws RuleSetRefused if there is a problem in the files of cases; it names all of them
      */
     public static RuleCases read(RuleFiles files, RuleSet rules) {
+        RuleCasesReading reading = check(files, RulesRead.whole(rules));
+        if (!reading.problems().isEmpty()) {
+            throw new RuleSetRefused(reading.problems());
+        }
+        return reading.cases();
+    }
+
+    /** Returns the cases that could be read, and everything that is wrong with the others. It throws nothing. */
+    public static RuleCasesReading check(RuleFiles files, RulesRead rules) {
         return new RuleCasesReader(files, rules).run();
     }
 
-    private RuleCases run() {
+    private RuleCasesReading run() {
         if (files.tooManyCases()) {
-            throw new RuleSetRefused(
-                    List.of(files.problem(ProblemCode.SET_TOO_LARGE, "the cases are too large", "at most 4 MiB")));
+            problems.add(files.problem(ProblemCode.SET_TOO_LARGE, "the cases are too large", "at most 4 MiB"));
+            unread.addAll(rules.named().keySet());
+        } else {
+            files.cases().forEach(this::readFile);
         }
-        files.cases().forEach(this::readFile);
-        if (!problems.isEmpty()) {
-            throw new RuleSetRefused(problems);
-        }
-        return new RuleCases(cases, further);
+        return new RuleCasesReading(new RuleCases(cases, further), unread, problems);
     }
 
     private void readFile(String name, byte[] content) {
         String file = files.root() + name;
-        String rulesFile = file.substring(0, file.length() - RuleFiles.CASES.length()) + RuleFiles.RULES;
+        String inSet = name.substring(0, name.length() - RuleFiles.CASES.length()) + RuleFiles.RULES;
+        String beside = files.root() + inSet;
         Problems here = Problems.in(files.root(), name);
+        RulesBeside besides = new RulesBeside(beside, rules);
+        Map<String, RuleCase> ofFile = new LinkedHashMap<>();
+        List<FurtherCase> moreOfFile = new ArrayList<>();
         Gate.text(name, content, here).ifPresent(text -> {
-            RulesBeside beside = new RulesBeside(rulesFile, rules, byName);
             List<LocatedJson> entries = new CasesText(here).entries(text);
-            EntryReader reader = new EntryReader(file, text, beside, here);
-            Map<String, RuleCase> own = new LinkedHashMap<>();
+            EntryReader reader = new EntryReader(file, text, besides, here);
             Set<String> withOwnCase = FurtherReader.withOwnCase(entries);
             for (LocatedJson entry : entries) {
                 if (!FurtherReader.adds(entry, withOwnCase)) {
-                    reader.read(entry).ifPresent(read -> own.put(read.rule(), read));
+                    reader.read(entry).ifPresent(read -> ofFile.put(read.rule(), read));
                 }
             }
-            cases.putAll(own);
-            FurtherReader more = new FurtherReader(file, text, beside, own, here);
-            entries.forEach(entry -> further.addAll(more.read(entry)));
+            FurtherReader more = new FurtherReader(file, text, besides, ofFile, here);
+            entries.forEach(entry -> moreOfFile.addAll(more.read(entry)));
+            besides.tellIfAstray(inSet, START, here);
         });
+        ofFile.keySet().retainAll(rules.named().keySet());
+        cases.putAll(ofFile);
+        moreOfFile.removeIf(each -> !rules.named().containsKey(each.rule()));
+        further.addAll(moreOfFile);
         problems.addAll(here.found());
+        if (!here.found().isEmpty()) {
+            rules.named().forEach((rule, place) -> {
+                if (place.file().equals(beside) && !ofFile.containsKey(rule)) {
+                    unread.add(rule);
+                }
+            });
+        }
     }
 }

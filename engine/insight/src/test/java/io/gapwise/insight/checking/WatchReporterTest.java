@@ -22,7 +22,7 @@ class WatchReporterTest {
     @Test
     void tellsWhichCaseIsAnsweredOtherwise() {
         assertThat(watch.look(rules("TOOLS_INADEQUATE").files())).doesNotContain("answered");
-        assertThat(watch.look(rules("TOOLS_INADEQUATE").files())).endsWith("every case is answered as before");
+        assertThat(watch.look(rules("TOOLS_INADEQUATE").files())).endsWith("The rules are the same, word for word.");
 
         assertThat(watch.look(rules("NEVER_LEARNED").files()))
                 .contains("1 case is answered otherwise than by the last good rules:")
@@ -39,6 +39,46 @@ class WatchReporterTest {
                 .contains("Maybe TOOLS_INADEQUATE")
                 .doesNotContain("answered");
         assertThat(watch.look(rules("NEVER_LEARNED").files())).contains("verdict: NOT_TRAINING → TRAINING");
+    }
+
+    @Test
+    void provesThatAConditionWrittenOtherwiseChangesNoAnswer() {
+        watch.look(rules("TOOLS_INADEQUATE").files());
+        MiniRules otherwise = rules("TOOLS_INADEQUATE");
+        String causes = otherwise
+                .text("causes/obstacles.drl")
+                .replace("toolsInadequate == PRESENT", "toolsInadequate not in ( ABSENT, UNKNOWN )");
+
+        assertThat(watch.look(otherwise.withFile("causes/obstacles.drl", causes).files()))
+                .endsWith("Proved the same: every case there is gets the same answer, in the same words.");
+    }
+
+    @Test
+    void showsADifferenceThatNoCaseBesideTheRulesShows() {
+        watch.look(rules("TOOLS_INADEQUATE").files());
+        MiniRules wider = rules("TOOLS_INADEQUATE");
+        String causes =
+                wider.text("causes/obstacles.drl").replace("doneBefore == OFTEN", "doneBefore in ( OFTEN, BY_SOME )");
+
+        assertThat(watch.look(wider.withFile("causes/obstacles.drl", causes).files()))
+                .doesNotContain("answered otherwise")
+                .contains("  TRAINING becomes INSUFFICIENT_EVIDENCE\n")
+                .contains("gap.doneBefore is BY_SOME")
+                .contains("obstacles.neverLearned is PRESENT")
+                .contains("because of           causes/did-it-often")
+                .contains("Answers differ, first of all in: verdict");
+    }
+
+    @Test
+    void saysThatOnlyWordingDiffers() {
+        watch.look(rules("TOOLS_INADEQUATE").files());
+        MiniRules other = rules("TOOLS_INADEQUATE");
+        String causes = other.text("causes/obstacles.drl").replace("The tools fail.", "The tools break.");
+
+        assertThat(watch.look(other.withFile("causes/obstacles.drl", causes).files()))
+                .contains("changed  causes/tools", ", words only")
+                .endsWith(
+                        "Only wording differs: it is proved that every case gets the same conclusions, for the same reasons.");
     }
 
     private static MiniRules rules(String cause) {

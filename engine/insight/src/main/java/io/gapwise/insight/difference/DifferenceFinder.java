@@ -1,0 +1,146 @@
+package io.gapwise.insight.difference;
+
+import io.gapwise.core.advice.Advisor;
+import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.insight.logic.CaseDescriber;
+import io.gapwise.insight.logic.Description;
+import io.gapwise.insight.logic.Formula;
+import io.gapwise.insight.logic.RuleLogic;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** Finds out in which cases two rule sets answer differently, and proves of the others that they do not. */
+public final class DifferenceFinder {
+
+    /** The greatest number of kinds of change that are told of one aspect. */
+    private static final int MOST_KINDS = 6;
+
+    /** The greatest number of alternatives by which one set of cases is described. */
+    private static final int MOST_WAYS = 3;
+
+    /** How many kinds of an aspect are described by several alternatives; each other one by a single one. */
+    private static final int DESCRIBED_AT_LENGTH = 3;
+
+    private final RulesCompared rules;
+    private final CompletableFuture<Advisor> advisorBefore;
+    private final CompletableFuture<Advisor> advisorAfter;
+    private final List<AspectDifference> aspects = new ArrayList<>();
+    private final Set<Aspect> following = EnumSet.noneOf(Aspect.class);
+    private final Set<Aspect> same = EnumSet.noneOf(Aspect.class);
+    private final Set<Aspect> undecided = EnumSet.noneOf(Aspect.class);
+
+    private DifferenceFinder(
+            RulesCompared rules, CompletableFuture<Advisor> advisorBefore, CompletableFuture<Advisor> advisorAfter) {
+        this.rules = rules;
+        this.advisorBefore = advisorBefore;
+        this.advisorAfter = advisorAfter;
+    }
+
+    /** Compares two rule sets in all cases that there are. */
+    public static RuleSetDifference between(RuleSet before, RuleSet after) {
+        RulesCompared rules = RulesCompared.of(before, after);
+        if (rules.readTheSame()) {
+            return new RuleSetDifference(rules, List.of(), Set.of(), EnumSet.allOf(Aspect.class), Set.of(), List.of());
+        }
+        CompletableFuture<Advisor> advisorBefore = CompletableFuture.supplyAsync(() -> new Advisor(before));
+        CompletableFuture<Advisor> advisorAfter = CompletableFuture.supplyAsync(() -> new Advisor(after));
+        // Whether every case is answered asks for the whole of both rule sets. Mostly it is, so it is proven beside the
+        // comparison, which is made again without the cases that have no answer where there are such.
+        CompletableFuture<Boolean> answered = Aspect.ANSWERED.touchedBy(rules.changed())
+                ? CompletableFuture.supplyAsync(() -> answersAll(before) && answersAll(after))
+                : CompletableFuture.completedFuture(true);
+        RuleSetDifference found = new DifferenceFinder(rules, advisorBefore, advisorAfter).run(true);
+        return answered.join() ? found : new DifferenceFinder(rules, advisorBefore, advisorAfter).run(false);
+    }
+
+    private RuleSetDifference run(boolean everyCaseAnswered) {
+        Comparison conclusions = new Comparison(rules, everyCaseAnswered);
+        if (everyCaseAnswered) {
+            same.add(Aspect.ANSWERED);
+        } else {
+            compare(Aspect.ANSWERED, conclusions);
+        }
+        Map<Aspect, Boolean> told = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : EnumSet.range(Aspect.VERDICT, Aspect.WEIGHTS)) {
+            told.put(aspect, compare(aspect, conclusions));
+        }
+        Comparison rest = new Comparison(rules, everyCaseAnswered);
+        told.forEach((aspect, differs) -> {
+            if (differs) {
+                rest.passOver(rest.kinds(aspect));
+            }
+        });
+        for (Aspect aspect : EnumSet.range(Aspect.MEASURES, Aspect.WORDS)) {
+            compare(aspect, rest);
+        }
+        return new RuleSetDifference(rules, aspects, following, same, undecided, Notes.of(rules));
+    }
+
+    private static boolean answersAll(RuleSet rules) {
+        RuleLogic logic = RuleLogic.of(rules);
+        return !logic.isPossible(logic.completes().not());
+    }
+
+    /** Compares one aspect, and says whether anything of it can differ. */
+    private boolean compare(Aspect aspect, Comparison comparison) {
+        List<FormulaOfKind> kinds = comparison.kinds(aspect);
+        if (kinds.isEmpty()) {
+            noneAlone(aspect);
+            return false;
+        }
+        CaseDescriber describer = comparison.describer(aspect);
+        Formula context = comparison.context(aspect);
+        CaseDescriber.Kinds found = describer.kinds(
+                context, kinds.stream().map(FormulaOfKind::formula).toList(), MOST_KINDS);
+        if (!found.places().isEmpty()) {
+            List<AnswerChange> changes = new ArrayList<>();
+            for (int place : found.places()) {
+                int ways = changes.size() < DESCRIBED_AT_LENGTH ? MOST_WAYS : 1;
+                changes.add(change(kinds.get(place), context, comparison, describer, ways));
+            }
+            aspects.add(new AspectDifference(aspect, changes, found.whole()));
+        } else if (found.whole()) {
+            noneAlone(aspect);
+        } else {
+            undecided.add(aspect);
+        }
+        if (aspect != Aspect.ANSWERED) {
+            comparison.passOver(kinds);
+        }
+        return true;
+    }
+
+    /** Notes that nothing of this aspect differs where nothing more decisive does. */
+    private void noneAlone(Aspect aspect) {
+        boolean alone = aspects.isEmpty() && undecided.isEmpty();
+        (alone || aspect.dependsOnNothingBefore(rules.changed()) ? same : following).add(aspect);
+    }
+
+    private AnswerChange change(
+            FormulaOfKind kind, Formula alone, Comparison comparison, CaseDescriber describer, int ways) {
+        RuleLogic logic = comparison.logic();
+        Description where = describer.describe(logic.all(alone, kind.context()), kind.formula(), ways);
+        Optional<FoundCase> smallest = where.smallest()
+                .map(answers -> FoundCase.of(answers, kind.kind().sentence()));
+        if (smallest.isEmpty()) {
+            return new AnswerChange(kind.kind(), where, smallest, false, List.of(), Blame.NONE);
+        }
+        AnswerSeen old = AnswerSeen.of(smallest.get().gapCase(), advisorBefore.join());
+        AnswerSeen now = AnswerSeen.of(smallest.get().gapCase(), advisorAfter.join());
+        // Two texts that are written otherwise may read the same in some case.
+        boolean confirmed = kind.isSeen(old, now) || kind.kind().aspect().onlyWording();
+        return new AnswerChange(
+                kind.kind(),
+                where,
+                smallest,
+                confirmed,
+                SeenChanges.between(old, now),
+                comparison.blame().of(kind));
+    }
+}

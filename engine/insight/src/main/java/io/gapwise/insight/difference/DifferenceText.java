@@ -1,0 +1,161 @@
+package io.gapwise.insight.difference;
+
+import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes in which cases two rule sets answer differently as text for authors. */
+public final class DifferenceText {
+
+    private static final int MOST_RULES = 30;
+    private static final int MOST_TESTS = 8;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private DifferenceText() {}
+
+    /** Returns several lines, without a line break at the end. */
+    public static String of(RuleSetDifference difference) {
+        DifferenceText text = new DifferenceText();
+        text.rules(difference.rules());
+        difference.aspects().forEach(text::aspect);
+        text.whatStays(difference);
+        text.lines.add("");
+        text.lines.add(verdict(difference));
+        return String.join("\n", text.lines).strip();
+    }
+
+    /** Returns the outcome in one sentence. */
+    public static String verdict(RuleSetDifference difference) {
+        if (!difference.disagreements().isEmpty()) {
+            return "The proof and the engine disagree. That is a fault of this program, not of the rules.";
+        } else if (difference.provedTheSame()) {
+            return difference.rules().changed().isEmpty()
+                    ? "The rules are the same, word for word."
+                    : "Proved the same: every case there is gets the same answer, in the same words.";
+        } else if (difference.aspects().isEmpty()) {
+            return "Not decided: the solver gave up before it was proved.";
+        } else if (difference.onlyWording()) {
+            return "Only wording differs: it is proved that every case gets the same conclusions, for the same reasons.";
+        }
+        return "Answers differ, first of all in: "
+                + words(difference.aspects().stream()
+                        .map(AspectDifference::aspect)
+                        .toList())
+                + ".";
+    }
+
+    private void rules(RulesCompared rules) {
+        List<RulePair> changed = rules.changed();
+        lines.add(
+                changed.isEmpty()
+                        ? "No rule is written otherwise."
+                        : "%d of %d rules are not as they were:"
+                                .formatted(changed.size(), rules.pairs().size()));
+        changed.stream().limit(MOST_RULES).forEach(pair -> lines.add("  " + of(pair)));
+        if (changed.size() > MOST_RULES) {
+            lines.add("  and %d more".formatted(changed.size() - MOST_RULES));
+        }
+    }
+
+    /** Returns what became of a rule, with its place. */
+    static String of(RulePair pair) {
+        Rule rule = pair.either();
+        String place =
+                "%s  (%s:%d)".formatted(rule.name(), rule.file(), rule.span().line());
+        return switch (pair.kind()) {
+            case ADDED -> "added    " + place;
+            case REMOVED -> "removed  " + place;
+            case RENAMED -> "renamed  " + place + ", was " + before(pair);
+            case CHANGED -> "changed  " + place + (pair.decides() ? "" : ", words only");
+            case SAME -> "changed  " + place + ", in translation only";
+        };
+    }
+
+    private static String before(RulePair pair) {
+        return pair.before() == null ? "" : pair.before().name();
+    }
+
+    private void aspect(AspectDifference difference) {
+        lines.add("");
+        lines.add(capital(difference.aspect().words()));
+        difference.changes().forEach(this::change);
+        if (!difference.whole()) {
+            lines.add("  and further changes of this kind, which are not listed");
+        }
+    }
+
+    private void change(AnswerChange change) {
+        lines.add("  " + change.kind().sentence());
+        List<Condition.Test> always = change.where().always();
+        boolean exactly =
+                change.where().whole() && change.where().ways().stream().allMatch(List::isEmpty);
+        if (exactly) {
+            lines.add("    exactly where        " + (always.isEmpty() ? "anything is answered" : shortened(always)));
+        } else {
+            if (!always.isEmpty()) {
+                lines.add("    in every such case   " + shortened(always));
+            }
+            change.where().ways().forEach(way -> lines.add("    and where either     " + shortened(way)));
+            if (!change.where().whole()) {
+                lines.add("    and in further cases, of which no more is told than what holds in every such case");
+            }
+        }
+        change.smallest().ifPresent(smallest -> smallest(smallest, change));
+        if (!change.blame().rules().isEmpty()) {
+            String how = change.blame().alone().isEmpty() ? "    because of, together " : "    because of           ";
+            lines.add(how + change.blame().rules().stream().map(RulePair::name).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void smallest(FoundCase smallest, AnswerChange change) {
+        lines.add("    smallest case        " + smallest.inWords());
+        lines.add(
+                change.confirmed()
+                        ? "    the engine confirms  "
+                                + (change.also().isEmpty() ? "it" : String.join("; ", change.also()))
+                        : "    THE ENGINE DISAGREES: it answers this case as before in this respect: "
+                                + smallest.json());
+    }
+
+    /** Tells only the first of many tests, since nobody reads more; the JSON has them all. */
+    private static String shortened(List<Condition.Test> tests) {
+        return tests.size() <= MOST_TESTS
+                ? ConditionWords.of(tests)
+                : ConditionWords.of(tests.subList(0, MOST_TESTS))
+                        + " and %d more conditions".formatted(tests.size() - MOST_TESTS);
+    }
+
+    private void whatStays(RuleSetDifference difference) {
+        if (difference.provedTheSame()) {
+            return;
+        }
+        lines.add("");
+        add("Proved the same in every case: ", difference.same());
+        add("Proved to change only in cases listed above: ", difference.following());
+        add("Not decided, because the solver gave up: ", difference.undecided());
+        lines.addAll(difference.notes());
+    }
+
+    private void add(String title, Collection<Aspect> aspects) {
+        if (!aspects.isEmpty()) {
+            lines.add(title + words(aspects) + ".");
+        }
+    }
+
+    private static String words(Collection<Aspect> aspects) {
+        return Arrays.stream(Aspect.values())
+                .filter(aspects::contains)
+                .map(Aspect::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

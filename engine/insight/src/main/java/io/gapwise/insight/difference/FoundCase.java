@@ -1,0 +1,61 @@
+package io.gapwise.insight.difference;
+
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Holds a case that the solver found.
+ *
+ * @param answers its answers, by contract path, without the title
+ * @param json the case as it is sent
+ */
+public record FoundCase(Map<String, Object> answers, String json) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String TITLE = "title";
+
+    static FoundCase of(Map<String, Object> answers, String title) {
+        Map<String, Object> named = new LinkedHashMap<>(answers);
+        named.put(TITLE, title);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        named.forEach((path, answer) -> put(tree, path, answer));
+        Map<String, Object> untitled = new LinkedHashMap<>(answers);
+        untitled.remove(TITLE);
+        return new FoundCase(untitled, JSON.writeValueAsString(tree));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<String, Object> tree, String path, Object answer) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            tree.put(path, answer);
+        } else {
+            Map<String, Object> group = (Map<String, Object>)
+                    tree.computeIfAbsent(path.substring(0, dot), name -> new LinkedHashMap<String, Object>());
+            put(group, path.substring(dot + 1), answer);
+        }
+    }
+
+    GapCase gapCase() {
+        try {
+            return GapCaseJson.read(json.getBytes(StandardCharsets.UTF_8));
+        } catch (BadCase e) {
+            throw new IllegalStateException("The solver found a case that the contract does not allow: " + json, e);
+        }
+    }
+
+    /** Returns the answers in one line, such as {@code gap.doneBefore BY_SOME, obstacles.neverLearned PRESENT}. */
+    public String inWords() {
+        return answers.isEmpty()
+                ? "nothing answered"
+                : answers.entrySet().stream()
+                        .map(answer -> answer.getKey() + " " + answer.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+}

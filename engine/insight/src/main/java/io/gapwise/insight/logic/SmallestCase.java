@@ -1,0 +1,101 @@
+package io.gapwise.insight.logic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a case of which nothing can be left out. It begins with a case in which nothing is answered, and answers what the
+ * solver proves to be in the way of what is wanted; so it asks far fewer questions than there are fields.
+ */
+public final class SmallestCase {
+
+    private final Circuit circuit;
+    private final CaseTerms terms;
+    private final Example example;
+    private Solver.Outcome last = Solver.Outcome.UNDECIDED;
+    private List<Integer> allOfIt = List.of();
+
+    private SmallestCase(RuleLogic logic) {
+        circuit = logic.circuit();
+        terms = logic.answers();
+        example = new Example(circuit, terms);
+    }
+
+    public static SmallestCase of(RuleLogic logic) {
+        return new SmallestCase(logic);
+    }
+
+    /**
+     * Returns the answers, by contract path, of a case in which all of these hold, so that none of the answers can be left
+     * out alone; or nothing if there is no such case or the solver gave up.
+     */
+    public Optional<Map<String, Object>> in(Formula... wanted) {
+        List<Integer> assumed =
+                Stream.of(wanted).map(Formula::literal).collect(Collectors.toCollection(ArrayList::new));
+        List<Integer> answered = new ArrayList<>();
+        Set<Integer> empty = nothingAnswered();
+        Map<String, Object> found = found(assumed, empty);
+        while (found == null) {
+            Integer inTheWay = last == Solver.Outcome.IMPOSSIBLE ? inTheWay(empty) : null;
+            if (inTheWay == null) {
+                return Optional.empty();
+            }
+            empty.remove(inTheWay);
+            answered.add(inTheWay);
+            found = found(assumed, empty);
+        }
+        for (int each : answered.subList(0, answered.size() - (answered.isEmpty() ? 0 : 1))) {
+            empty.add(each);
+            Map<String, Object> smaller = found(assumed, empty);
+            if (smaller == null) {
+                empty.remove(each);
+            } else {
+                found = smaller;
+            }
+        }
+        return Optional.of(Collections.unmodifiableMap(found));
+    }
+
+    /** Finds the case again that was returned last, so that the circuit can be read of it. */
+    Solver.Outcome again() {
+        return circuit.seek(allOfIt.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private @Nullable Map<String, Object> found(List<Integer> assumed, Set<Integer> empty) {
+        List<Integer> all =
+                Stream.of(assumed, empty).flatMap(Collection::stream).toList();
+        last = circuit.seek(all.stream().mapToInt(Integer::intValue).toArray());
+        if (last != Solver.Outcome.POSSIBLE) {
+            return null;
+        }
+        allOfIt = all;
+        return example.answers();
+    }
+
+    private @Nullable Integer inTheWay(Set<Integer> empty) {
+        for (int literal : circuit.impossibleTogether()) {
+            if (empty.contains(literal)) {
+                return literal;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the propositions that nobody said anything, that nothing is answered, and that no set contains anything. */
+    private Set<Integer> nothingAnswered() {
+        Set<Integer> empty = new LinkedHashSet<>(terms.statements().nothingSaid());
+        terms.questions().values().forEach(question -> empty.addAll(question.nothing()));
+        empty.remove(Circuit.TRUE);
+        empty.remove(Circuit.FALSE);
+        return empty;
+    }
+}
