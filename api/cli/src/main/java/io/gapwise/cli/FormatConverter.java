@@ -73,6 +73,13 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
         }
     }
 
+    static final class OfMutations extends FormatConverter<MutationFormat> {
+
+        OfMutations() {
+            super(MutationFormat.values());
+        }
+    }
+
     static final class OfProofs extends FormatConverter<ProofFormat> {
 
         OfProofs() {

@@ -1,7 +1,14 @@
 package io.gapwise.cli;
 
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.RuleFiles;
+import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.insight.checking.RuleStub;
+import io.gapwise.insight.mutation.DraftFiles;
+import io.gapwise.insight.mutation.OwnCaseDraft;
+import io.gapwise.insight.rulecases.RuleCases;
+import io.gapwise.insight.rulecases.RuleCasesReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -26,7 +34,9 @@ import picocli.CommandLine.Spec;
             "",
             "For causes/conflict it writes causes/conflict.drl and causes/conflict.cases.json, but never overwrites",
             "a file. The rule is refused until its blanks are filled in, and check says what belongs there.",
-            "Exit codes: 0 done, 1 the rule or a file of its name exists already, 2 wrong use."
+            "With --case the rule must stand already: a case to which it applies and an answer that silences it are",
+            "found by a solver and added to its file of cases, where they wait for somebody to confirm them.",
+            "Exit codes: 0 done, 1 the rule or a file of its name exists already, or no case was found, 2 wrong use."
         })
 final class NewRuleCommand implements Callable<Integer> {
 
@@ -42,9 +52,17 @@ final class NewRuleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of rule files.")
     private Path folder;
 
+    @Option(
+            names = "--case",
+            description = "Drafts a case for a rule that stands already and has none.")
+    private boolean draftCase;
+
     @Override
     public Integer call() throws IOException {
         RuleStub stub = checkedUse();
+        if (draftCase) {
+            return draftedCase(stub);
+        }
         Path rules = folder.resolve(stub.rule() + RuleFiles.RULES);
         Path cases = folder.resolve(stub.rule() + RuleFiles.CASES);
         Optional<String> taken = taken(stub, rules, cases);
@@ -57,6 +75,35 @@ final class NewRuleCommand implements Callable<Integer> {
         Files.writeString(cases, stub.cases(), StandardOpenOption.CREATE_NEW);
         tellWhatIsNext(rules, cases);
         return 0;
+    }
+
+    private Integer draftedCase(RuleStub stub) throws IOException {
+        RuleFiles files = RuleFiles.in(folder);
+        RuleSet rules = RuleSetReader.read(files);
+        RuleCases cases = RuleCasesReader.read(files, rules);
+        Optional<Rule> rule = rules.rules().stream()
+                .filter(each -> each.name().equals(stub.rule()))
+                .findFirst();
+        if (rule.isEmpty()) {
+            return refused("There is no rule '%s' in '%s'. Without --case it is created.".formatted(stub.rule(), folder));
+        } else if (cases.of(rule.get()).isPresent()) {
+            return refused("The rule '%s' has its case already, in %s."
+                    .formatted(stub.rule(), cases.of(rule.get()).get().file()));
+        }
+        Optional<OwnCaseDraft> draft = OwnCaseDraft.of(rules, rule.get());
+        if (draft.isEmpty()) {
+            return refused("No case was found in which '%s' applies and one answer silences it.".formatted(stub.rule()));
+        }
+        Path file = new DraftFiles(folder, files, cases).add(draft.get());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Added to " + file + ": a case to which the rule applies, and the answer that silences it.");
+        out.println("Take out confirm once you have judged both, and give the case a title of your own.");
+        return 0;
+    }
+
+    private Integer refused(String why) {
+        spec.commandLine().getErr().println(why);
+        return GapwiseCommand.REFUSED;
     }
 
     private RuleStub checkedUse() {

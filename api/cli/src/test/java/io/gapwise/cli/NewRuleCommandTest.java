@@ -62,6 +62,35 @@ class NewRuleCommandTest {
         assertThat(rules.resolve("causes/many.drl")).doesNotExist();
     }
 
+    @Test
+    void aRuleThatStandsGetsACaseToConfirm() throws IOException {
+        Path all = RulesCopy.in(folder.resolve("all"));
+        Path cases = all.resolve("causes/said-of-the-leader.cases.json");
+        Files.writeString(cases, "[]\n");
+
+        CommandResult said = CommandResult.by("new-rule", "--case", "causes/poor-leadership", all.toString());
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).contains("Added to " + cases, "Take out confirm");
+        assertThat(cases)
+                .content()
+                .contains("\"rule\": \"causes/poor-leadership\"", "\"confirm\": ", "\"silentWhen\": {");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "causes/poor | There is no rule 'causes/poor' in",
+                "causes/conflict | The rule 'causes/conflict' has its case already, in",
+            })
+    void aCaseIsDraftedOnlyForARuleThatHasNone(String rule, String message) {
+        CommandResult said = CommandResult.by("new-rule", "--case", rule, rules.toString());
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.err()).contains(message);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

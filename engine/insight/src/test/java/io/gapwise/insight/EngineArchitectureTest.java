@@ -100,6 +100,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.difference..")
             .layer("checking")
             .definedBy("..insight.checking..")
+            .layer("mutation")
+            .definedBy("..insight.mutation..")
             .layer("claims")
             .definedBy("..insight.claims..")
             .layer("why")
@@ -151,7 +153,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "vocabulary", "difference")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "vocabulary", "difference", "mutation")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -162,16 +164,20 @@ class EngineArchitectureTest {
             .mayOnlyBeAccessedByLayers("asking", "checking", "proof")
             .whereLayer("claims")
             .mayOnlyBeAccessedByLayers("why", "change", "proof")
-            .whereLayer("checking")
+            .whereLayer("mutation")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("checking")
+            .mayOnlyBeAccessedByLayers("mutation")
             .whereLayer("rulecases")
-            .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof")
+            .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof", "mutation")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "analysis", "brief", "catalogue", "proof", "difference")
+            .mayOnlyBeAccessedByLayers(
+                    "rulecases", "analysis", "brief", "catalogue", "proof", "difference", "mutation")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "proof", "change", "interview", "asking", "evidence", "difference")
+            .mayOnlyBeAccessedByLayers(
+                    "analysis", "proof", "change", "interview", "asking", "evidence", "difference", "mutation")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers(
                     "json", "why", "change", "proof", "brief", "portfolio", "asking", "evidence", "difference")
@@ -189,7 +195,8 @@ class EngineArchitectureTest {
                     "asking",
                     "signs",
                     "evidence",
-                    "difference")
+                    "difference",
+                    "mutation")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
                     "evaluation",
@@ -208,7 +215,8 @@ class EngineArchitectureTest {
                     "sentences",
                     "signs",
                     "vocabulary",
-                    "difference")
+                    "difference",
+                    "mutation")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(
                     "ruleset",

@@ -65,6 +65,12 @@ public final class Evaluator {
         this.check = check;
     }
 
+    Evaluator(Map<Stage, List<Rule>> rules, RuleMatcher speakers) {
+        this.rules.putAll(rules);
+        this.speakers = speakers;
+        this.check = null;
+    }
+
     /**
      * Runs the stages that make the answer in order; each reads the case and the conclusions of earlier stages.
      *

@@ -1,11 +1,13 @@
 package io.gapwise.insight.checking;
 
+import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.insight.rulecases.FurtherCase;
 import io.gapwise.insight.rulecases.RuleCase;
 import io.gapwise.insight.why.Silence;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks whether each rule does in its two cases what its author says. */
 final class CaseProblems {
@@ -30,9 +33,11 @@ final class CaseProblems {
         this.rules = rules.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     }
 
-    static List<CaseProblem> in(RuleFiles files, RuleSet rules, List<CaseRun> runs) {
+    static List<CaseProblem> in(
+            RuleFiles files, RuleSet rules, List<CaseRun> runs, List<FurtherRun> further) {
         CaseProblems problems = new CaseProblems(files, rules);
         runs.forEach(problems::look);
+        further.forEach(problems::look);
         return problems.found;
     }
 
@@ -84,17 +89,82 @@ final class CaseProblems {
                         fault)));
     }
 
+    private void look(FurtherRun run) {
+        FurtherCase entry = run.furtherCase();
+        if (entry.confirm() != null) {
+            found.add(CaseProblem.ofRule(problem(
+                    ProblemCode.UNCONFIRMED_CASE,
+                    entry,
+                    "nobody has confirmed this case, so it counts for nothing: %s Take out confirm where this is right."
+                            .formatted(entry.confirm()))));
+        } else if (run.outcome().fault().isPresent()) {
+            RuleSetFault fault = run.outcome().fault().get();
+            found.add(CaseProblem.failing(
+                    problem(
+                            ProblemCode.CASE_FAILS,
+                            entry,
+                            "the rules give this case no whole answer: " + fault.getMessage()),
+                    fault));
+        } else {
+            unexpected(entry, run.outcome());
+        }
+    }
+
+    private void unexpected(FurtherCase entry, CaseRun.Outcome outcome) {
+        Boolean speaks = entry.then().speaks();
+        String with = entry.changes().isEmpty() ? "" : " with " + changed(entry.changes());
+        if (speaks != null && speaks && !outcome.spoke(entry.rule())) {
+            Silence silence = Silence.of(
+                    Objects.requireNonNull(rules.get(entry.rule())),
+                    outcome.evaluation().orElseThrow(),
+                    outcome.beside());
+            found.add(CaseProblem.silent(
+                    problem(
+                            ProblemCode.RULE_SILENT,
+                            entry,
+                            "the rule is silent%s: %s. Mend its condition, or this case."
+                                    .formatted(with, silence.because())),
+                    silence));
+        } else if (speaks != null && !speaks && outcome.spoke(entry.rule())) {
+            found.add(CaseProblem.ofRule(problem(
+                    ProblemCode.RULE_NOT_SILENCED,
+                    entry,
+                    "the rule still speaks%s. Mend its condition, or this case.".formatted(with))));
+        }
+        entry.then()
+                .differences(outcome::words)
+                .forEach(difference -> found.add(CaseProblem.ofRule(
+                        problem(ProblemCode.ANSWER_DIFFERS, entry, difference.message() + "."))));
+    }
+
+    private static String changed(Map<String, @Nullable Object> changes) {
+        return changes.entrySet().stream()
+                .map(change -> "%s %s"
+                        .formatted(change.getKey(), change.getValue() == null ? "left out" : change.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String changed(RuleCase entry) {
         return "%s %s".formatted(entry.changed(), entry.to() == null ? "left out" : entry.to());
     }
 
     private RuleProblem problem(ProblemCode code, RuleCase entry, Span at, String message) {
-        return RuleProblem.inCases(code, entry.file(), at, entry.rule(), message, line(entry, at.line()));
+        return RuleProblem.inCases(code, entry.file(), at, entry.rule(), message, line(entry.file(), at.line()));
     }
 
-    private String line(RuleCase entry, int line) {
-        List<String> text = lines.computeIfAbsent(
+    private RuleProblem problem(ProblemCode code, FurtherCase entry, String message) {
+        return RuleProblem.inCases(
+                code,
                 entry.file(),
+                entry.at(),
+                entry.rule(),
+                message,
+                line(entry.file(), entry.at().line()));
+    }
+
+    private String line(String of, int line) {
+        List<String> text = lines.computeIfAbsent(
+                of,
                 file -> new String(
                                 Objects.requireNonNull(files.cases()
                                         .get(file.substring(files.root().length()))),

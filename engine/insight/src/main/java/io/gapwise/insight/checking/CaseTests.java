@@ -23,7 +23,11 @@ import java.util.stream.Collectors;
 public record CaseTests(CheckReport report, List<RuleTested> rules, List<ConditionSeen> conditions) {
 
     private static final Set<ProblemCode> FAILURES =
-            EnumSet.of(ProblemCode.RULE_SILENT, ProblemCode.RULE_NOT_SILENCED, ProblemCode.CASE_FAILS);
+            EnumSet.of(
+                    ProblemCode.RULE_SILENT,
+                    ProblemCode.RULE_NOT_SILENCED,
+                    ProblemCode.CASE_FAILS,
+                    ProblemCode.ANSWER_DIFFERS);
 
     public CaseTests {
         rules = List.copyOf(rules);
@@ -52,9 +56,8 @@ public record CaseTests(CheckReport report, List<RuleTested> rules, List<Conditi
                 .map(rule -> new RuleTested(
                         rule, outcome(rule.name(), own, failed), spokeOf.getOrDefault(rule.name(), List.of())))
                 .toList();
-        List<CaseRun.Outcome> outcomes =
-                report.cases().stream().flatMap(CaseRun::outcomes).toList();
-        return new CaseTests(report, tested, ConditionSeen.in(rules, outcomes));
+        return new CaseTests(
+                report, tested, ConditionSeen.in(rules, report.outcomes().toList()));
     }
 
     private static RuleTested.Outcome outcome(String rule, Set<String> own, Set<String> failed) {
@@ -85,6 +88,18 @@ public record CaseTests(CheckReport report, List<RuleTested> rules, List<Conditi
         return report.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    /** Counts the cases beyond the two of each rule that count. */
+    public long further() {
+        return report.further().stream()
+                .filter(run -> run.furtherCase().confirmed())
+                .count();
+    }
+
+    /** Counts the cases that wait for somebody to confirm them. */
+    public long unconfirmed() {
+        return report.further().size() - further();
     }
 
     public List<ConditionSeen> neverTrue() {

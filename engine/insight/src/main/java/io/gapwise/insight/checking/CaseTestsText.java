@@ -63,12 +63,15 @@ public final class CaseTestsText {
         long both = tests.conditions().stream()
                 .filter(seen -> seen.wasTrue() && seen.wasFalse())
                 .count();
-        return "%s: %d proven by their cases, %d failed, %d without a case; %s: %d seen true and false"
+        String unconfirmed = tests.unconfirmed() == 0 ? "" : ", %d unconfirmed".formatted(tests.unconfirmed());
+        return "%s: %d proven by their cases, %d failed, %d without a case; %s%s; %s: %d seen true and false"
                 .formatted(
                         CheckReportText.count(tests.rules().size(), "rule"),
                         tests.count(RuleTested.Outcome.PROVEN),
                         tests.count(RuleTested.Outcome.FAILED),
                         tests.count(RuleTested.Outcome.NO_CASE),
+                        CheckReportText.count(Math.toIntExact(tests.further()), "further case"),
+                        unconfirmed,
                         CheckReportText.count(tests.conditions().size(), "condition"),
                         both);
     }

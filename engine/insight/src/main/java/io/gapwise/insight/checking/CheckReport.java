@@ -12,14 +12,24 @@ import java.util.stream.Stream;
  *
  * @param rules the rule set as it was read; empty where it could not be read without an error
  * @param cases what the rules conclude in the cases beside them; empty where rules or cases could not be read
+ * @param further what they conclude in the further cases, with those that nobody has confirmed yet
  * @param problems the root causes, each with the problems that follow from it, without the warnings that rules accept:
  *     first the errors from which others follow, then the other errors, then the warnings, each by file and place
  */
-public record CheckReport(Optional<RuleSet> rules, List<CaseRun> cases, List<RuleProblem> problems) {
+public record CheckReport(
+        Optional<RuleSet> rules, List<CaseRun> cases, List<FurtherRun> further, List<RuleProblem> problems) {
 
     public CheckReport {
         cases = List.copyOf(cases);
+        further = List.copyOf(further);
         problems = List.copyOf(problems);
+    }
+
+    /** Returns what the rules conclude in every case that counts. */
+    Stream<CaseRun.Outcome> outcomes() {
+        return Stream.concat(
+                cases.stream().flatMap(CaseRun::outcomes),
+                further.stream().filter(run -> run.furtherCase().confirmed()).map(FurtherRun::outcome));
     }
 
     /** Returns every problem, those that follow from others too. */

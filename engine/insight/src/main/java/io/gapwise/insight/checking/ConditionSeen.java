@@ -1,15 +1,10 @@
 package io.gapwise.insight.checking;
 
-import io.gapwise.core.cases.VerdictValue;
-import io.gapwise.core.evaluation.Evaluation;
-import io.gapwise.core.evaluation.EvaluationBeside;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.core.ruleset.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Records whether a single condition of a rule was true and was false in the cases beside the rules.
@@ -24,7 +19,7 @@ public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue
         List<ConditionSeen> seen = new ArrayList<>();
         for (Rule rule : rules) {
             List<FlatFact> asked = outcomes.stream()
-                    .flatMap(outcome -> asked(rule.stage(), outcome))
+                    .flatMap(outcome -> outcome.readBy(rule.stage()).stream())
                     .toList();
             rule.condition().tests().map(test -> of(rule, test, asked)).forEach(seen::add);
         }
@@ -34,23 +29,6 @@ public record ConditionSeen(Rule rule, Condition.Test condition, boolean wasTrue
     private static ConditionSeen of(Rule rule, Condition.Test test, List<FlatFact> facts) {
         long held = facts.stream().filter(test::holds).count();
         return new ConditionSeen(rule, test, held > 0, held < facts.size());
-    }
-
-    /** Returns what the stage read where the case reached it; beside an answer it judges only the cases of its own rules. */
-    private static Stream<FlatFact> asked(Stage stage, CaseRun.Outcome outcome) {
-        return stage.answers()
-                ? outcome.evaluation().stream()
-                        .filter(answer -> reaches(stage, answer))
-                        .map(Evaluation::fact)
-                : outcome.beside().stream()
-                        .filter(judged -> judged.judgedIn(stage))
-                        .map(EvaluationBeside::fact);
-    }
-
-    /** Says whether the case reached the stage: methods are considered only where learning is part of the verdict. */
-    private static boolean reaches(Stage stage, Evaluation evaluation) {
-        VerdictValue verdict = evaluation.verdict().value();
-        return stage != Stage.METHODS || verdict == VerdictValue.TRAINING || verdict == VerdictValue.MIXED;
     }
 
     /** Returns the file, line and column, such as {@code causes/conflict.drl:7:15}. */

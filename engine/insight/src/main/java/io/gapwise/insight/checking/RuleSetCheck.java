@@ -13,6 +13,7 @@ import io.gapwise.core.ruleset.drl.RulesRead;
 import io.gapwise.insight.rulecases.RuleCasesReader;
 import io.gapwise.insight.rulecases.RuleCasesReading;
 import io.gapwise.insight.signs.SignBookReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class RuleSetCheck {
 
     private final RuleFiles files;
     private final int judgedUpTo;
+    private final List<FurtherRun> further = new ArrayList<>();
 
     private RuleSetCheck(RuleFiles files, int judgedUpTo) {
         this.files = files;
@@ -70,8 +72,8 @@ public final class RuleSetCheck {
         blame.take(reading.problems());
         blame.take(cases.problems());
         List<CaseRun> runs = reading.rules().isPresent() ? runs(read.rules(), cases) : List.of();
-        blame.takeCases(CaseProblems.in(files, read.rules(), runs));
-        return new CheckReport(reading.rules(), runs, blame.rootsFirst());
+        blame.takeCases(CaseProblems.in(files, read.rules(), runs, further));
+        return new CheckReport(reading.rules(), runs, further, blame.rootsFirst());
     }
 
     private CheckReport run(boolean whole) {
@@ -97,8 +99,8 @@ public final class RuleSetCheck {
                 missing.forEach(stage -> blame.take(List.of(noRules(stage))));
             }
         }
-        blame.takeCases(CaseProblems.in(files, read.rules(), runs));
-        return new CheckReport(reading.rules(), runs, blame.rootsFirst());
+        blame.takeCases(CaseProblems.in(files, read.rules(), runs, further));
+        return new CheckReport(reading.rules(), runs, further, blame.rootsFirst());
     }
 
     private RuleProblem noRules(Stage stage) {
@@ -114,6 +116,7 @@ public final class RuleSetCheck {
 
     private List<CaseRun> runs(RuleSet rules, RuleCasesReading cases) {
         Evaluator evaluator = new Evaluator(rules);
+        cases.cases().further().forEach(one -> further.add(FurtherRun.of(one, evaluator)));
         return cases.cases().byRule().values().stream()
                 .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
                 .toList();

@@ -19,6 +19,15 @@ final class Example {
         this.questions = answers.questions();
     }
 
+    /** Returns the answers of any such case, of which some may be left out; one without statements, if there is one. */
+    Optional<Map<String, Object>> any(int... wanted) {
+        int[] unsaid = wanted;
+        for (int nothing : terms.statements().nothingSaid()) {
+            unsaid = with(unsaid, nothing);
+        }
+        return circuit.find(unsaid) || circuit.find(wanted) ? Optional.of(answers()) : Optional.empty();
+    }
+
     /** Returns the answers of the case by contract path, in the order of the contract. */
     Optional<Map<String, Object>> of(int... wanted) {
         if (!circuit.find(wanted)) {

@@ -208,6 +208,14 @@ public final class RuleLogic {
     }
 
     /**
+     * Returns any case in which all of these hold. That is much faster than {@link #exampleOf(Formula...)}, but answers may
+     * be among it that could be left out.
+     */
+    public Optional<Map<String, Object>> anyExampleOf(Formula... together) {
+        return new Example(circuit, answers).any(literals(together)).map(Collections::unmodifiableMap);
+    }
+
+    /**
      * Returns the answers, by contract path, of a case in which this condition holds. It prefers a case that the rules
      * answer without a fault.
      */

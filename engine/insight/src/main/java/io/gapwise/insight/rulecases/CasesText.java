@@ -5,7 +5,6 @@ import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
 import io.gapwise.insight.located.LocatingReader;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /** Reads one file of cases, entry by entry. A mistake in one entry does not hide those in the next. */
@@ -19,7 +18,7 @@ final class CasesText {
         this.problems = problems;
     }
 
-    List<RuleCase> read(String text, EntryReader reader) {
+    List<LocatedJson> entries(String text) {
         LocatedJson list;
         try {
             list = LocatingReader.read(text);
@@ -31,9 +30,6 @@ final class CasesText {
         if (!list.isArray()) {
             problems.add(list.span(), "the cases are no list", EXPECTED);
         }
-        return list.elements().stream()
-                .map(reader::read)
-                .flatMap(Optional::stream)
-                .toList();
+        return list.elements();
     }
 }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of a file of cases. */
 final class EntryReader {
 
-    private static final String RULE = "rule";
-    private static final String CASE = "case";
-    private static final String SILENT_WHEN = "silentWhen";
-    private static final String RECOMMENDATION = "recommendation";
-    private static final List<String> MEMBERS = List.of(RULE, CASE, SILENT_WHEN);
+    static final String RULE = "rule";
+    static final String CASE = "case";
+    static final String SILENT_WHEN = "silentWhen";
+    static final String SPEAKS_WHEN = "speaksWhen";
+    static final String THEN = "then";
+    static final String RECOMMENDATION = "recommendation";
+    private static final List<String> MEMBERS = List.of(RULE, CASE, SILENT_WHEN, SPEAKS_WHEN, THEN);
 
     private final String file;
     private final String text;
@@ -47,7 +49,7 @@ final class EntryReader {
         Optional<Subject> beside = Subject.sentBeside(stage);
         checkMembers(entry, beside.map(EntryReader::membersWith).orElse(MEMBERS));
         LocatedJson sent = member(entry, CASE, "a gap case, as it is sent");
-        LocatedJson silentWhen = member(entry, SILENT_WHEN, SilencingAnswer.EXPECTED);
+        LocatedJson silentWhen = first(member(entry, SILENT_WHEN, SilencingAnswer.EXPECTED));
         GapCase speaks = sent == null ? null : cases.read(sent);
         KnownBeside known = beside.isPresent() ? known(entry, beside.get()) : KnownBeside.NOTHING;
         GivenAnswer given = given(entry);
@@ -146,12 +148,23 @@ final class EntryReader {
         return cases.readBeside(beside, SentAnswers.jsonWithin(name(beside), changed), entry);
     }
 
+    /** Returns the one answer that silences the rule; where several do so, each alone, the first of them. */
+    private @Nullable LocatedJson first(@Nullable LocatedJson silentWhen) {
+        if (silentWhen == null || !silentWhen.isArray()) {
+            return silentWhen;
+        } else if (silentWhen.elements().isEmpty()) {
+            problems.add(silentWhen.span(), "silentWhen is an empty list", SilencingAnswer.EXPECTED);
+            return null;
+        }
+        return silentWhen.elements().get(0);
+    }
+
     private static List<String> membersWith(Subject beside) {
-        return List.of(RULE, CASE, RECOMMENDATION, name(beside), SILENT_WHEN);
+        return List.of(RULE, CASE, RECOMMENDATION, name(beside), SILENT_WHEN, SPEAKS_WHEN, THEN);
     }
 
     /** Returns the name of the member that holds what is known beside the case, such as {@code followUp}. */
-    private static String name(Subject beside) {
+    static String name(Subject beside) {
         return beside.prefix().substring(0, beside.prefix().length() - 1);
     }
 

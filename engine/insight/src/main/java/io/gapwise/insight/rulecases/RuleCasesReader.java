@@ -9,6 +9,7 @@ import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import io.gapwise.core.ruleset.drl.RulesRead;
+import io.gapwise.insight.located.LocatedJson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class RuleCasesReader {
     private final RuleFiles files;
     private final RulesRead rules;
     private final Map<String, RuleCase> cases = new LinkedHashMap<>();
+    private final List<FurtherCase> further = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
@@ -58,7 +60,7 @@ public final class RuleCasesReader {
         } else {
             files.cases().forEach(this::readFile);
         }
-        return new RuleCasesReading(new RuleCases(cases), unread, problems);
+        return new RuleCasesReading(new RuleCases(cases, further), unread, problems);
     }
 
     private void readFile(String name, byte[] content) {
@@ -68,13 +70,24 @@ public final class RuleCasesReader {
         Problems here = Problems.in(files.root(), name);
         RulesBeside besides = new RulesBeside(beside, rules);
         Map<String, RuleCase> ofFile = new LinkedHashMap<>();
+        List<FurtherCase> moreOfFile = new ArrayList<>();
         Gate.text(name, content, here).ifPresent(text -> {
+            List<LocatedJson> entries = new CasesText(here).entries(text);
             EntryReader reader = new EntryReader(file, text, besides, here);
-            new CasesText(here).read(text, reader).forEach(read -> ofFile.put(read.rule(), read));
+            Set<String> withOwnCase = FurtherReader.withOwnCase(entries);
+            for (LocatedJson entry : entries) {
+                if (!FurtherReader.adds(entry, withOwnCase)) {
+                    reader.read(entry).ifPresent(read -> ofFile.put(read.rule(), read));
+                }
+            }
+            FurtherReader more = new FurtherReader(file, text, besides, ofFile, here);
+            entries.forEach(entry -> moreOfFile.addAll(more.read(entry)));
             besides.tellIfAstray(inSet, START, here);
         });
         ofFile.keySet().retainAll(rules.named().keySet());
         cases.putAll(ofFile);
+        moreOfFile.removeIf(each -> !rules.named().containsKey(each.rule()));
+        further.addAll(moreOfFile);
         problems.addAll(here.found());
         if (!here.found().isEmpty()) {
             rules.named().forEach((rule, place) -> {

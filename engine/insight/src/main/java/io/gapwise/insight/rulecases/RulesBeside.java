@@ -34,13 +34,23 @@ final class RulesBeside {
                 .toList();
     }
 
-    /** Assigns a case to this rule and notes a problem if the rule cannot have it. */
+    /** Assigns its own case to this rule and notes a problem if the rule cannot have it. */
     void take(String name, Span at, Problems problems) {
         Integer first = lines.putIfAbsent(name, at.line());
-        RulePlace place = rules.named().get(name);
         if (first != null) {
-            problems.add(at, "the rule has its case already, in line %d".formatted(first), "one case for each rule");
-        } else if (names.isEmpty()) {
+            problems.add(
+                    at,
+                    "the rule has its case already, in line %d".formatted(first),
+                    "one case for each rule, and further ones with then, speaksWhen or with");
+        } else {
+            require(name, at, problems);
+        }
+    }
+
+    /** Notes a problem if there is no rule of this name in the file. */
+    void require(String name, Span at, Problems problems) {
+        RulePlace place = rules.named().get(name);
+        if (names.isEmpty()) {
             if (place == null) {
                 unknown = true;
             } else {

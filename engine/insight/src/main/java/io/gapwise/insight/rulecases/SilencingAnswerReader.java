@@ -67,7 +67,8 @@ final class SilencingAnswerReader {
         return change;
     }
 
-    private @Nullable SilencingAnswer read(
+    /** Reads one change; returns null if a problem was noted. */
+    @Nullable SilencingAnswer read(
             String path, LocatedJson.Member member, @Nullable GapCase speaks, @Nullable KnownBeside known) {
         Slot answer = askable.get(path);
         LocatedJson value = member.value();

@@ -123,6 +123,8 @@ public enum ProblemCode {
     RULE_SILENT("a rule that is silent in the case that its author says it speaks of"),
     RULE_NOT_SILENCED("a rule that still speaks once the answer that should silence it is changed"),
     CASE_FAILS("a case beside the rules that the rules give no whole answer to"),
+    ANSWER_DIFFERS("a case beside the rules that is answered otherwise than it demands"),
+    UNCONFIRMED_CASE("a case beside the rules that nobody has confirmed, so that it counts for nothing", Severity.WARNING),
 
     NEGATED_UNKNOWN("a negated test of an answer that may be unknown: it holds of blank forms too", Severity.WARNING),
     AND_BESIDE_OR("`&&` and `||` side by side without brackets that say which goes first", Severity.WARNING),
@@ -172,7 +174,8 @@ public enum ProblemCode {
                 && this != NO_SIGNS
                 && this != STALE_TRANSLATION
                 && this != MISSING_TRANSLATION
-                && this != SIGN_WORDING;
+                && this != SIGN_WORDING
+                && this != UNCONFIRMED_CASE;
     }
 
     static Optional<ProblemCode> acceptable(String written) {
