@@ -31,7 +31,7 @@ final class CompiledByDrools {
     private final Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
 
     CompiledByDrools(String name, RuleSet rules) {
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.concluding()) {
             bases.put(stage, compiled(name, stage, AuthorsText.of(stage, rules.rules(stage), RecordedAdvice.class)));
         }
     }
@@ -85,7 +85,7 @@ final class CompiledByDrools {
                 Subject.TRIAGE, evaluation.triage(),
                 Subject.CAUSES, evaluation.causes(),
                 Subject.VERDICT, evaluation.verdict(),
-                Subject.REMEDIES, new Remedies(Set.copyOf(evaluation.remedies().bestFirst())),
+                Subject.REMEDIES, Remedies.of(evaluation.remedies().bestFirst()),
                 Subject.METHODS, evaluation.methodsFound()));
         facts.keySet().removeIf(subject -> !subject.readableIn(stage));
         return List.copyOf(facts.values());

@@ -6,23 +6,23 @@ import io.gapwise.core.advice.Advice;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Obstacle;
-import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.testing.CaseBuilder;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rule set covers the contract's vocabulary: nothing that can be concluded is out of reach or without an alternative. */
+/**
+ * The rule set covers the contract's vocabulary: nothing that can be concluded is without an alternative. That every remedy
+ * and every method can come first, and that nothing outweighs leaving alone what is not worth pursuing, is proved of all cases,
+ * see {@code ProofTest}.
+ */
 class CoverageTest {
 
     @ParameterizedTest
@@ -30,13 +30,6 @@ class CoverageTest {
     void everyCauseCanBeFound(Cause cause) {
         assertThat(said(Conclusion.FindCause.class).map(Conclusion.FindCause::cause))
                 .contains(cause);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Remedy.class)
-    void everyRemedyIsAdvisedInSomeCase(Remedy remedy) {
-        assertThat(ownAdvice().flatMap(advice -> advice.remedies().stream()).map(Advice.RemedyAdvised::remedy))
-                .contains(remedy);
     }
 
     @ParameterizedTest
@@ -96,41 +89,12 @@ class CoverageTest {
         }
     }
 
-    /** A case that is not worth pursuing has no methods, so only what can be said without them counts. */
-    @Test
-    void nothingOutweighsLeavingAloneWhatIsNotWorthPursuing() {
-        Map<Remedy, Integer> most = new EnumMap<>(Remedy.class);
-        RulesOfModule.RULES.rules(Stage.REMEDIES).stream()
-                .filter(CoverageTest::canSpeakWherePursuingIsNotWorthIt)
-                .flatMap(rule -> rule.calls().stream().map(Call::conclusion))
-                .filter(Conclusion.AdviseRemedy.class::isInstance)
-                .map(Conclusion.AdviseRemedy.class::cast)
-                .forEach(said -> most.merge(said.remedy(), said.weight(), Integer::sum));
-        int leave = most.remove(Remedy.LEAVE_AS_IS);
-
-        assertThat(most)
-                .allSatisfy((remedy, sum) -> assertThat(sum)
-                        .as("the most that can speak for %s", remedy)
-                        .isLessThan(leave));
-    }
-
-    /** Rules that say by a pattern of their own that they do not are left out; all others count. */
-    private static boolean canSpeakWherePursuingIsNotWorthIt(Rule rule) {
-        return Stream.of(
-                        "Verdict( value in ( TRAINING, MIXED ) )",
-                        "Verdict( value == MIXED )",
-                        "Verdict( value == INSUFFICIENT_EVIDENCE )",
-                        "Triage( worthPursuing == YES )")
-                .noneMatch(rule.text()::contains);
-    }
-
     private static int sum(Advice.MethodAdvised method) {
         return Stream.concat(method.reasonsFor().stream(), method.reasonsAgainst().stream())
                 .mapToInt(reason -> reason.weight() == null ? 0 : reason.weight())
                 .sum();
     }
 
-    /** The path of the answer that claims a cause: {@code obstacles.neverLearned}. */
     /** Returns the field whose answer is doubted where a cause is struck out. Growth follows from who could teach it. */
     private static String doubted(Cause cause) {
         return Arrays.stream(Obstacle.values())
@@ -138,13 +102,6 @@ class CoverageTest {
                 .map(obstacle -> "obstacles." + obstacle)
                 .findFirst()
                 .orElse("setting.insideExperts");
-    }
-
-    private static Stream<Advice> ownAdvice() {
-        return RulesOfModule.CASES.values().stream()
-                .flatMap(List::stream)
-                .map(own -> RulesOfModule.ADVISOR.advise(
-                        CaseBuilder.aGapCase(own.answers()).build()));
     }
 
     private static <C extends Conclusion> Stream<C> said(Class<C> kind) {

@@ -528,7 +528,8 @@ class BrowserTest {
             "/rules?q=coach",
             "/rules/rule?name=causes/never-learned",
             "/rules/versions",
-            "/rules/check");
+            "/rules/check",
+            "/rules/proof");
 
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "

@@ -5,6 +5,7 @@ import io.gapwise.sheets.BulkEvaluation;
 import io.gapwise.sheets.CaseFormat;
 import io.gapwise.sheets.CaseSource;
 import io.gapwise.sheets.OpenSheet;
+import io.gapwise.sheets.SelectedColumn;
 import io.gapwise.sheets.UnusableFile;
 import io.gapwise.sheets.mapping.ExplainedMap;
 import io.gapwise.sheets.mapping.MappingTexts;
@@ -16,7 +17,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +51,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final int BUFFER = 256 * 1024;
+    private static final double LEAST_SHARE = 1e-9;
 
     @ParentCommand
     private GapwiseCommand gapwise;
@@ -101,6 +105,14 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The line, row or case to begin with; the answers go to a new file.")
     private long from;
 
+    @Option(
+            names = "--select",
+            paramLabel = "COLUMNS",
+            split = ",",
+            description = "Only these columns of each answer, which is several times as fast: verdict, conditional,"
+                    + " formal, alignment, causes, discounted, remedies, firstMethod, methods, considered, excluded.")
+    private @Nullable List<String> select;
+
     private Locale spoken;
 
     /** The file that is read: FILE, or what came from standard input. */
@@ -112,10 +124,18 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "A folder of rule files to use in place of the built-in ones.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--gapwise.check-share",
+            paramLabel = "SHARE",
+            defaultValue = "0.001",
+            description = "The share of the cases that Drools is asked about as well, above 0 and up to 1; by default"
+                    + " one in a thousand. If it ever says something else, the run stops and names the case.")
+    private double checkShare;
+
     @Override
     public Integer call() throws IOException {
         checkArguments();
-        Advisor advisor = Advisors.by(rules);
+        Advisor advisor = Advisors.by(rules).inBulk((int) Math.round(1 / checkShare));
         ExplainedMap mapping = map == null ? null : mapping(map);
         try {
             input = mapping != null && file.equals(Destination.STANDARD) ? CaseSource.kept(System.in) : file;
@@ -151,7 +171,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 UnfinishedFile unfinished = output(mapping)) {
             OutputStream to = new BufferedOutputStream(unfinished, BUFFER);
             BulkEvaluation evaluation = new BulkEvaluation(advisor, source, listener(progress), interruption::asked);
-            if (mapping != null && ownFile()) {
+            if (select != null) {
+                evaluation.run(outputFormat(), selected(select), to, from);
+            } else if (mapping != null && ownFile()) {
                 own(evaluation, source, mapping, to);
             } else {
                 evaluation.run(outputFormat(), to, Clock.systemUTC(), from);
@@ -167,6 +189,12 @@ final class EvaluateCommand implements Callable<Integer> {
             err.flush();
             return evaluation.complete() ? 0 : GapwiseCommand.SOME_WERE_BAD;
         }
+    }
+
+    private static List<SelectedColumn> selected(List<String> titles) {
+        return titles.stream()
+                .map(title -> SelectedColumn.of(title).orElseThrow())
+                .toList();
     }
 
     /** Lines can be used as far as they were written; a workbook that breaks off cannot, nor half of somebody's file. */
@@ -234,6 +262,12 @@ final class EvaluateCommand implements Callable<Integer> {
         if (out != null && Files.exists(out) && Files.exists(file) && Files.isSameFile(file, out)) {
             throw wrongUse("The recommendations would overwrite the cases in '%s'.".formatted(file));
         }
+        if (select != null) {
+            checkSelection(select);
+        }
+        if (!(checkShare >= LEAST_SHARE && checkShare <= 1)) {
+            throw wrongUse("--gapwise.check-share is %s; it must be above 0 and at most 1.".formatted(checkShare));
+        }
         if (from < 1) {
             throw wrongUse("--from is %d; the first line is 1.".formatted(from));
         }
@@ -242,6 +276,23 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (!Destination.writable(out)) {
             throw wrongUse("'%s' cannot be written.".formatted(out));
+        }
+    }
+
+    private void checkSelection(List<String> titles) {
+        List<String> wrong = titles.stream()
+                .filter(title -> SelectedColumn.of(title).isEmpty())
+                .map(title -> "'%s'".formatted(title))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw wrongUse("There is no column %s; accepted are %s."
+                    .formatted(String.join(", ", wrong), String.join(", ", SelectedColumn.titles())));
+        }
+        if (Set.copyOf(titles).size() < titles.size()) {
+            throw wrongUse("A column is selected twice.");
+        }
+        if (map != null) {
+            throw wrongUse("--select cannot be used with --map: a mapped sheet gets whole answers.");
         }
     }
 

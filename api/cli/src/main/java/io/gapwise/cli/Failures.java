@@ -1,5 +1,6 @@
 package io.gapwise.cli;
 
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.ruleset.drl.RuleSetRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,11 @@ final class Failures {
             return failed.getCommand() instanceof EvaluateCommand || failed.getCommand() instanceof ExplainCommand
                     ? GapwiseCommand.WRONG_USE
                     : GapwiseCommand.REFUSED;
+        } else if (e instanceof EvaluatorsDiffer differ) {
+            failed.getErr()
+                    .println(
+                            "The run has stopped, because nobody can tell which answer is right. Please report this case. "
+                                    + differ.getMessage());
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             failed.getErr().println("Reading or writing failed: " + e.getMessage());
             return GapwiseCommand.WRONG_USE;

@@ -66,6 +66,13 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
         }
     }
 
+    static final class OfProofs extends FormatConverter<ProofFormat> {
+
+        OfProofs() {
+            super(ProofFormat.values());
+        }
+    }
+
     static final class OfCases extends FormatConverter<CaseFormat> {
 
         OfCases() {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Unmatched;
             DiffCommand.class,
             ImpactCommand.class,
             TestCommand.class,
+            ProveCommand.class,
             WatchCommand.class,
             NewRuleCommand.class,
             ExplainCodeCommand.class,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerColumns {
 
-    private static final String PROBLEMS = "problems";
+    static final String PROBLEMS = "problems";
 
     /** Lists the columns in the order in which they came to be: a new one follows the others. */
     static final List<String> NAMES = List.of(

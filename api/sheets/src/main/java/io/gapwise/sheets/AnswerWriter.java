@@ -1,11 +1,10 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes answers in one format. Many threads prepare the answers, which takes time; one thread writes them.
@@ -15,12 +14,12 @@ import java.util.Locale;
  */
 interface AnswerWriter<A, P> extends Closeable {
 
-    A write(Advice advice);
-
-    /** Returns the language in which the advice is put into words. */
-    default Locale language() {
-        return Locale.ENGLISH;
-    }
+    /**
+     * Answers a case.
+     *
+     * @throws io.gapwise.core.evaluation.RuleSetFault where the rules break the contract
+     */
+    A answer(Advisor advisor, GapCase gapCase);
 
     P answered(SentCase sent, GapCase gapCase, A written);
 

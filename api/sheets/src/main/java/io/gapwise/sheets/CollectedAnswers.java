@@ -1,6 +1,6 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import java.io.IOException;
 import java.util.List;
@@ -14,8 +14,8 @@ record CollectedAnswers(AnsweredCases to, Locale language)
     record Answered(SentCase sent, List<Cell> answer) {}
 
     @Override
-    public List<Cell> write(Advice advice) {
-        return AnswerColumns.shown(advice, language);
+    public List<Cell> answer(Advisor advisor, GapCase gapCase) {
+        return AnswerColumns.shown(advisor.advise(gapCase, language).advice(), language);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.RecommendationJson;
 import java.io.IOException;
@@ -24,8 +24,8 @@ final class JsonAnswerWriter implements AnswerWriter<byte[], byte[]> {
     }
 
     @Override
-    public byte[] write(Advice advice) {
-        return RecommendationJson.write(advice);
+    public byte[] answer(Advisor advisor, GapCase gapCase) {
+        return RecommendationJson.write(advisor.advise(gapCase));
     }
 
     @Override

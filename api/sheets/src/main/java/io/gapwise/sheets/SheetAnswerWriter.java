@@ -1,6 +1,6 @@
 package io.gapwise.sheets;
 
-import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ final class SheetAnswerWriter implements AnswerWriter<List<Cell>, SheetAnswerWri
     }
 
     @Override
-    public List<Cell> write(Advice advice) {
-        return AnswerColumns.of(advice);
+    public List<Cell> answer(Advisor advisor, GapCase gapCase) {
+        return AnswerColumns.of(advisor.advise(gapCase));
     }
 
     @Override

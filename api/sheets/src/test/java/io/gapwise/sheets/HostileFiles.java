@@ -17,9 +17,18 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Makes files whose reading would cost far more than their size suggests, and reads them in a small process. */
 public final class HostileFiles {
+
+    /** The system property that says whether the parser that comes with Java reads each sheet too. */
+    static final String PARSED_TOO = "parsed-too";
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String BEGIN = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>title</t></is></c></row>";
@@ -416,7 +425,10 @@ public final class HostileFiles {
                         """);
     }
 
-    /** Reads each file that is named and prints a line: its name, the milliseconds of a processor, the MiB allocated, what is said, and the milliseconds and the outcome of copying it. */
+    /**
+     * Reads each file that is named and prints a line: its name, the milliseconds of a processor, the MiB allocated, what is said, the milliseconds and the
+     * outcome of copying it, and, if {@link #PARSED_TOO} is set, the milliseconds in which the parser that comes with Java reads the same sheet.
+     */
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -425,14 +437,37 @@ public final class HostileFiles {
             String said = said(Path.of(file));
             long read = threads.getCurrentThreadCpuTime();
             String copied = copied(Path.of(file));
-            System.out.println("%s\t%d\t%d\t%s\t%d\t%s"
+            long copying = threads.getCurrentThreadCpuTime();
+            if (Boolean.getBoolean(PARSED_TOO)) {
+                parse(Path.of(file));
+            }
+            System.out.println("%s\t%d\t%d\t%s\t%d\t%s\t%d"
                     .formatted(
                             Path.of(file).getFileName(),
                             (read - processor) / 1_000_000,
                             (threads.getCurrentThreadAllocatedBytes() - allocated) / MIB,
                             said,
-                            (threads.getCurrentThreadCpuTime() - read) / 1_000_000,
-                            copied));
+                            (copying - read) / 1_000_000,
+                            copied,
+                            (threads.getCurrentThreadCpuTime() - copying) / 1_000_000));
+        }
+    }
+
+    /** Parses the sheet of a workbook as far as the parser that comes with Java can. */
+    private static void parse(Path file) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", 0);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry sheet = zip.getEntry(SHEET);
+            if (sheet != null) {
+                XMLStreamReader reader = factory.createXMLStreamReader(zip.getInputStream(sheet));
+                while (reader.hasNext()) {
+                    reader.next();
+                }
+            }
+        } catch (ZipException | XMLStreamException e) {
+            // What that parser does not read either is no measure.
         }
     }
 

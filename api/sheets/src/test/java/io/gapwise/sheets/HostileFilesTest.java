@@ -23,7 +23,7 @@ class HostileFilesTest {
     private Path folder;
 
     @Test
-    void eachIsRefusedInTwoSecondsAndAHundredMegabytes() throws IOException, InterruptedException {
+    void eachIsRefusedInLittleTimeAndAHundredMegabytes() throws IOException, InterruptedException {
         Map<String, HostileFiles.Hostile> all = HostileFiles.all();
         List<String> files = new ArrayList<>();
         for (Map.Entry<String, HostileFiles.Hostile> each : all.entrySet()) {
@@ -43,12 +43,20 @@ class HostileFilesTest {
                     .as(each.getKey())
                     .contains(each.getValue().sentence())
                     .doesNotContain("Exception");
-            softly.assertThat(Long.parseLong(line[1])).as(each.getKey()).isLessThan(MOST_MILLIS);
+            softly.assertThat(Long.parseLong(line[1])).as(each.getKey()).isLessThan(most(line));
             softly.assertThat(Long.parseLong(line[4]))
                     .as("copying " + each.getKey())
-                    .isLessThan(5 * MOST_MILLIS);
+                    .isLessThan(5 * most(line));
         }
         softly.assertAll();
+    }
+
+    /**
+     * Returns the most milliseconds that a file may take: two seconds, or, on a machine on which that is little, twice as
+     * long as the parser that comes with Java takes for the same sheet.
+     */
+    private static long most(String[] line) {
+        return line.length < 7 ? MOST_MILLIS : Math.max(MOST_MILLIS, 2 * Long.parseLong(line[6]));
     }
 
     /**
@@ -60,7 +68,7 @@ class HostileFilesTest {
         if (Long.parseLong(quickest[1]) < MOST_MILLIS) {
             return quickest;
         }
-        for (String again : read(Collections.nCopies(AGAIN, file))) {
+        for (String again : read(Collections.nCopies(AGAIN, file), "-D" + HostileFiles.PARSED_TOO + "=true")) {
             String[] read = again.split("\t");
             if (Long.parseLong(read[1]) < Long.parseLong(quickest[1])) {
                 quickest = read;
@@ -69,14 +77,13 @@ class HostileFilesTest {
         return quickest;
     }
 
-    private static List<String> read(List<String> files) throws IOException, InterruptedException {
+    private static List<String> read(List<String> files, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HostileFiles.class.getName()));
+                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HostileFiles.class.getName()));
         command.addAll(files);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

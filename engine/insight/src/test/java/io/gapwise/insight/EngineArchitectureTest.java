@@ -96,6 +96,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.analysis..")
             .layer("difference")
             .definedBy("..insight.difference..")
+            .layer("proof")
+            .definedBy("..insight.proof..")
             .layer("checking")
             .definedBy("..insight.checking..")
             .layer("claims")
@@ -124,6 +126,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.signs..")
             .layer("needs")
             .definedBy("..insight.needs..")
+            .whereLayer("proof")
+            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("needs")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("portfolio")
@@ -139,7 +143,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue", "difference")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "difference")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -147,24 +151,24 @@ class EngineArchitectureTest {
             .whereLayer("change")
             .mayOnlyBeAccessedByLayers("interview", "brief", "asking", "evidence")
             .whereLayer("why")
-            .mayOnlyBeAccessedByLayers("asking")
+            .mayOnlyBeAccessedByLayers("asking", "proof")
             .whereLayer("claims")
-            .mayOnlyBeAccessedByLayers("why", "change")
+            .mayOnlyBeAccessedByLayers("why", "change", "proof")
             .whereLayer("checking")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rulecases")
-            .mayOnlyBeAccessedByLayers("checking", "catalogue")
+            .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "difference")
+            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "proof", "difference")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("analysis", "change", "interview", "asking", "evidence", "difference")
+            .mayOnlyBeAccessedByLayers("analysis", "proof", "change", "interview", "asking", "evidence", "difference")
             .whereLayer("difference")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers(
-                    "json", "why", "change", "brief", "portfolio", "asking", "evidence", "difference")
+                    "json", "why", "change", "proof", "brief", "portfolio", "asking", "evidence", "difference")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
                     "advice",
@@ -172,6 +176,7 @@ class EngineArchitectureTest {
                     "claims",
                     "why",
                     "change",
+                    "proof",
                     "interview",
                     "asking",
                     "signs",
@@ -184,6 +189,7 @@ class EngineArchitectureTest {
                     "rulecases",
                     "logic",
                     "analysis",
+                    "proof",
                     "checking",
                     "claims",
                     "why",
@@ -201,6 +207,7 @@ class EngineArchitectureTest {
                     "rulecases",
                     "logic",
                     "analysis",
+                    "proof",
                     "checking",
                     "claims",
                     "why",

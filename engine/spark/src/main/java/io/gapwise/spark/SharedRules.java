@@ -86,7 +86,7 @@ final class SharedRules implements Serializable {
                     "The executor's engine reads the rule set as version %s and the driver's as %s: use one gapwise-spark.jar."
                             .formatted(rules.version(), version));
         }
-        Advisor advisor = new Advisor(rules);
+        Advisor advisor = new Advisor(rules).inBulk();
         LOG.info(
                 "Rule set {} is ready after {} ms.",
                 version,

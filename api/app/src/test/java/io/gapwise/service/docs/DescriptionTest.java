@@ -83,7 +83,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(201);
+        assertThat(described).isEqualTo(there).hasSize(202);
     }
 
     @Test
@@ -95,7 +95,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(201)
+                .hasSize(202)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())

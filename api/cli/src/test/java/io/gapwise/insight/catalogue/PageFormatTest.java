@@ -33,7 +33,7 @@ class PageFormatTest {
         ReadMarkdown page = ReadMarkdown.of(PageFormat.MARKDOWN.page(BUILT_IN));
 
         assertThat(page.headings(2))
-                .hasSize(Stage.values().length)
+                .hasSize(Stage.concluding().size())
                 .allSatisfy(heading -> assertThat(heading).contains(": ").endsWith("?"));
         assertThat(page.headings(2)).element(2).isEqualTo("Verdict: " + Stage.VERDICT.question());
         assertThat(page.headings(3)).containsExactlyElementsOf(names());
@@ -101,7 +101,7 @@ class PageFormatTest {
 
         assertThat(page.html()).isEmpty();
         assertThat(page.links())
-                .hasSize(Stage.values().length)
+                .hasSize(Stage.concluding().size())
                 .allSatisfy(link -> assertThat(link).startsWith("#"));
         assertThat(page.images()).isEmpty();
         assertThat(page.headings(3)).containsExactly("causes/conflict", "causes/many");
@@ -121,7 +121,7 @@ class PageFormatTest {
         ReadHtml page = ReadHtml.of(PageFormat.HTML.page(BUILT_IN));
 
         assertThat(page.texts("h2"))
-                .hasSize(Stage.values().length)
+                .hasSize(Stage.concluding().size())
                 .element(2)
                 .isEqualTo("Verdict " + Stage.VERDICT.question());
         assertThat(page.texts("h3")).containsExactlyElementsOf(names());

@@ -38,6 +38,7 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
             any("/api/v1/audit", Scope.PEOPLE_READ),
             any("/api/v1/webhooks/**", Scope.WEBHOOKS_WRITE),
             reads("/api/v1/rules", Scope.RULES_READ),
+            reads("/api/v1/rules/proof", Scope.RULES_READ),
             reads("/api/v1/rulesets/**", Scope.RULES_READ),
             reads("/api/v1/cases/samples", Scope.RULES_READ),
             any("/api/v1/rulesets/check", Scope.RULES_WRITE),

@@ -146,5 +146,10 @@ final class Effects {
         public String givePlace(Conclusion.GivePlace said) {
             return say.text("rules.does.place", say.word(said.value()));
         }
+
+        @Override
+        public String mustNotHappen(Conclusion.MustNotHappen said) {
+            return say.text("rules.does.mustNotHappen");
+        }
     }
 }

@@ -131,7 +131,7 @@ class RulebookPages {
     }
 
     private static List<StageFound> stages(List<Catalogue.Entry> found) {
-        return List.of(Stage.values()).stream()
+        return Stage.concluding().stream()
                 .map(stage -> new StageFound(
                         stage,
                         found.stream()

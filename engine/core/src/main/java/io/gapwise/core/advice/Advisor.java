@@ -17,11 +17,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Answers gap cases with one rule set. Many threads may use it at the same time. */
 public final class Advisor {
 
+    /** Of how many cases that are asked in bulk one is put to Drools as well, unless somebody says otherwise. */
+    public static final int CHECKED_ONE_IN = 1_000;
+
     private final RuleSet ruleSet;
     private final Evaluator evaluator;
-    private final Map<String, RuleTexts> texts = new ConcurrentHashMap<>();
+    private final Map<String, RuleTexts> texts;
     private final RuleTexts english;
     private final QuestionOrder order;
+    /** The advisor that Drools decides for; this one, unless this is one for very many cases. */
+    private final Advisor reference;
+
+    private final Map<Integer, Advisor> inBulk = new ConcurrentHashMap<>();
 
     public Advisor(RuleSet ruleSet) {
         this(ruleSet, new Evaluator(ruleSet));
@@ -30,8 +37,36 @@ public final class Advisor {
     Advisor(RuleSet ruleSet, Evaluator evaluator) {
         this.ruleSet = ruleSet;
         this.evaluator = evaluator;
+        this.texts = new ConcurrentHashMap<>();
         this.english = RuleTexts.of(ruleSet, Locale.ENGLISH);
         this.order = QuestionOrder.of(ruleSet);
+        this.reference = this;
+    }
+
+    private Advisor(Advisor single, Evaluator evaluator) {
+        this.ruleSet = single.ruleSet;
+        this.evaluator = evaluator;
+        this.texts = single.texts;
+        this.english = single.english;
+        this.order = single.order;
+        this.reference = single;
+    }
+
+    /** Returns an advisor for very many cases, see {@link #inBulk(int)}. */
+    public Advisor inBulk() {
+        return inBulk(CHECKED_ONE_IN);
+    }
+
+    /**
+     * Returns an advisor that says the same of very many cases, several times as fast. It has Drools asked as well about
+     * the first of so many cases.
+     *
+     * @param oneIn of how many cases one is checked, at least 1
+     * @see io.gapwise.core.evaluation.EvaluatorsDiffer
+     */
+    public Advisor inBulk(int oneIn) {
+        return reference.inBulk.computeIfAbsent(
+                oneIn, each -> new Advisor(reference, Evaluator.indexed(ruleSet, reference.evaluator, each)));
     }
 
     public RuleSet ruleSet() {

@@ -68,7 +68,7 @@ final class FactCollector {
             case TRIAGE -> citeTriage(test, facts);
             case CAUSES -> citeCauses(test, holds, facts);
             case VERDICT -> citeVerdict(test, facts);
-            case REMEDIES -> cite(ConclusionList.REMEDIES, members(test, holds), beneath.concluded(), facts);
+            case REMEDIES -> citeRemedies(test, holds, facts);
             case METHODS -> citeMethods(test, holds, facts);
             case FOLLOW_UP, STANDING -> facts.besideAnAnswer(test.slot());
             case WEIGHED -> citeWeighed(test.slot(), facts);
@@ -119,6 +119,12 @@ final class FactCollector {
         return (found & counts) == 0 ? found : found & counts;
     }
 
+    private Facts citeRemedies(Condition.Test test, boolean holds, Facts facts) {
+        long remedies =
+                test.slot().path().equals("first") ? markOfFirst(test) : members(test, holds);
+        return cite(ConclusionList.REMEDIES, remedies, beneath.concluded(), facts);
+    }
+
     private Facts citeMethods(Condition.Test test, boolean holds, Facts facts) {
         String path = test.slot().path();
         if (path.equals("excluded")) {
@@ -128,11 +134,16 @@ final class FactCollector {
             return cite(ConclusionList.CONSIDERED, members(test, holds), beneath.concluded(), facts);
         }
         long methods = switch (path) {
-            case "best" -> value(test) == null ? 0 : fact.marks(test.slot().index());
+            case "best" -> markOfFirst(test);
             case "formal", "anyFits" -> fact.marks(METHODS_ADVISED.index());
             default -> members(test, holds);
         };
         return cite(ConclusionList.METHODS, methods, beneath.concluded(), facts);
+    }
+
+    /** Returns the mark of what comes first, whichever word the test names; none where nothing is advised. */
+    private long markOfFirst(Condition.Test test) {
+        return value(test) == null ? 0 : fact.marks(test.slot().index());
     }
 
     /**

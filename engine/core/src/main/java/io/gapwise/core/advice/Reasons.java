@@ -266,6 +266,11 @@ final class Reasons {
             return null;
         }
 
+        @Override
+        public @Nullable Void mustNotHappen(Conclusion.MustNotHappen said) {
+            return null;
+        }
+
         private String inEnglish(Template text) {
             return text.fill(fact, lead.english(), Phrasing.ENGLISH);
         }

@@ -55,8 +55,8 @@ final class StoredFindings {
     }
 
     private static Remedies remedies(Advice advice) {
-        return new Remedies(
-                advice.remedies().stream().map(Advice.RemedyAdvised::remedy).collect(Collectors.toSet()));
+        return Remedies.of(
+                advice.remedies().stream().map(Advice.RemedyAdvised::remedy).toList());
     }
 
     private static Methods methods(Advice advice) {

@@ -179,6 +179,11 @@ final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
         return null;
     }
 
+    @Override
+    public @Nullable BitSet mustNotHappen(Conclusion.MustNotHappen conclusion) {
+        return null;
+    }
+
     private BitSet of(Object conclusion) {
         return concluded.computeIfAbsent(conclusion, key -> new BitSet());
     }

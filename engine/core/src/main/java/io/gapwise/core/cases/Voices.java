@@ -1,5 +1,6 @@
 package io.gapwise.core.cases;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -103,10 +104,15 @@ final class Voices {
 
     private List<Statement> saying(Stated what) {
         List<Statement> statements = evidence.statements();
-        return statements == null
-                ? List.of()
-                : statements.stream()
-                        .filter(said -> said.obstacle() == obstacle && said.says() == what)
-                        .toList();
+        List<Statement> saying = List.of();
+        if (statements != null) {
+            for (Statement said : statements) {
+                if (said.obstacle() == obstacle && said.says() == what) {
+                    saying = saying.isEmpty() ? new ArrayList<>() : saying;
+                    saying.add(said);
+                }
+            }
+        }
+        return saying;
     }
 }

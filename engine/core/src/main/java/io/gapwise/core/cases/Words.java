@@ -1,8 +1,6 @@
 package io.gapwise.core.cases;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +16,19 @@ public final class Words {
 
     /** Returns an unmodifiable copy in contract order, so that the same answer is the same byte for byte. */
     public static <E extends Enum<E>> Set<E> ordered(Class<E> vocabulary, Collection<E> words) {
-        EnumSet<E> ordered = EnumSet.noneOf(vocabulary);
-        ordered.addAll(words);
-        return Collections.unmodifiableSet(ordered);
+        return WordSet.of(vocabulary, words);
+    }
+
+    /** Returns words of one vocabulary as bits: each sets the bit of its place in the vocabulary. */
+    public static long bits(Set<?> words) {
+        if (words instanceof WordSet<?> set) {
+            return set.bits();
+        }
+        long bits = 0;
+        for (Object word : words) {
+            bits |= 1L << ((Enum<?>) word).ordinal();
+        }
+        return bits;
     }
 
     /** Joins phrases to an English list: "a", "a and b", "a, b and c". */

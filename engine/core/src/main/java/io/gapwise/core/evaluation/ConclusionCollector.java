@@ -197,4 +197,9 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
         place = said.value().orBefore(place);
         return null;
     }
+
+    @Override
+    public @Nullable Void mustNotHappen(Conclusion.MustNotHappen said) {
+        return null;
+    }
 }

@@ -49,7 +49,7 @@ public record Evaluation(
 
     /** Returns what the stages concluded, in the form in which rules read it. */
     public Findings findings() {
-        return new Findings(triage, causes, verdict, new Remedies(remedies.advised()), methodsFound);
+        return new Findings(triage, causes, verdict, Remedies.of(remedies.bestFirst()), methodsFound);
     }
 
     /** Lists the advised methods, best first. */

@@ -77,21 +77,21 @@ final class EvaluationRun {
         return switch (stage) {
             case TRIAGE -> triage = triage();
             case CAUSES -> causes = causes();
-            case VERDICT -> verdict = new Verdict(only(heard.verdicts, "verdicts"));
+            case VERDICT -> verdict = new Verdict(only(Stage.VERDICT, heard.verdicts, "verdicts"));
             case REMEDIES -> remedies();
             case METHODS -> methodsFound = methods();
             case MEASURES -> {
                 requireResultMeasure();
                 yield null;
             }
-            case PROGRESS, PRIORITY, PLACE ->
+            case PROGRESS, PRIORITY, PLACE, INVARIANTS ->
                 throw new IllegalArgumentException(
                         "The stage %s judges beside an answer, not with it.".formatted(stage));
         };
     }
 
     private Triage triage() {
-        return new Triage(only(heard.alignments, "alignments"), heard.worthPursuing());
+        return new Triage(only(Stage.TRIAGE, heard.alignments, "alignments"), heard.worthPursuing());
     }
 
     private Causes causes() {
@@ -101,21 +101,21 @@ final class EvaluationRun {
 
     private Remedies remedies() {
         if (!heard.remedies.any() && value() != VerdictValue.TRAINING) {
-            throw fault("The rules say %s and advise no remedy".formatted(value()));
+            throw fault(Stage.REMEDIES, "The rules say %s and advise no remedy".formatted(value()));
         }
-        return new Remedies(heard.remedies.advised());
+        return Remedies.of(heard.remedies.bestFirst());
     }
 
     private Methods methods() {
         if (!heard.methods.any() && learns()) {
-            throw fault("The rules say %s and advise no method".formatted(value()));
+            throw fault(Stage.METHODS, "The rules say %s and advise no method".formatted(value()));
         }
         return Methods.of(heard.methods, learns());
     }
 
     private void requireResultMeasure() {
         if (!heard.resultMeasured() && value() != VerdictValue.INSUFFICIENT_EVIDENCE) {
-            throw fault("The rules say %s and measure no result (level 4)".formatted(value()));
+            throw fault(Stage.MEASURES, "The rules say %s and measure no result (level 4)".formatted(value()));
         }
     }
 
@@ -127,14 +127,15 @@ final class EvaluationRun {
         return Objects.requireNonNull(verdict).value();
     }
 
-    private RuleSetFault fault(String what) {
+    private RuleSetFault fault(Stage stage, String what) {
         List<String> names = spoke.stream().map(Rule::name).toList();
-        return new RuleSetFault(what + ". Rules that spoke: " + String.join(", ", names) + ".");
+        return new RuleSetFault(
+                what + ". Rules that spoke: " + String.join(", ", names) + ".", stage, spoke, fact);
     }
 
-    private <T> T only(List<T> said, String what) {
+    private <T> T only(Stage stage, List<T> said, String what) {
         if (said.size() != 1) {
-            throw fault("The rules gave %d %s instead of one".formatted(said.size(), what));
+            throw fault(stage, "The rules gave %d %s instead of one".formatted(said.size(), what));
         }
         return said.get(0);
     }

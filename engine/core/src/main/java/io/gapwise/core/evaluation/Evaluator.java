@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates cases with one rule set. Many threads may use it at the same time, and the same case always gets the same
@@ -28,41 +29,95 @@ public final class Evaluator {
 
     private final Map<Stage, List<Rule>> rules = new EnumMap<>(Stage.class);
     private final RuleMatcher speakers;
+    private final @Nullable SpotCheck check;
 
+    /** Makes the evaluator that Drools decides for, which is the reference. */
     public Evaluator(RuleSet ruleSet) {
-        this(ruleSet, new DroolsSessions(ruleSet));
+        this(ruleSet, new DroolsSessions(ruleSet), null);
     }
 
     Evaluator(RuleSet ruleSet, RuleMatcher speakers) {
+        this(ruleSet, speakers, null);
+    }
+
+    /**
+     * Makes an evaluator for very many cases. It says the same, several times as fast, and nobody else is asked whether it
+     * does.
+     */
+    public static Evaluator indexed(RuleSet ruleSet) {
+        return new Evaluator(ruleSet, new RuleIndex(ruleSet), null);
+    }
+
+    /**
+     * Makes an evaluator for very many cases that asks a reference as well for the first of so many.
+     *
+     * @param oneIn of how many cases one is checked, at least 1
+     */
+    public static Evaluator indexed(RuleSet ruleSet, Evaluator reference, int oneIn) {
+        return new Evaluator(ruleSet, new RuleIndex(ruleSet), new SpotCheck(reference, oneIn));
+    }
+
+    Evaluator(RuleSet ruleSet, RuleMatcher speakers, @Nullable SpotCheck check) {
         for (Stage stage : Stage.values()) {
             rules.put(stage, ruleSet.rules(stage));
         }
         this.speakers = speakers;
+        this.check = check;
     }
 
     /**
      * Runs the stages that make the answer in order; each reads the case and the conclusions of earlier stages.
      *
      * @throws RuleSetFault where the rules break the contract
+     * @throws EvaluatorsDiffer where a reference was asked and says something else
      */
     public Evaluation evaluate(GapCase gapCase) {
+        return check != null && check.isDue()
+                ? check.compared(gapCase, this, each -> each.evaluated(gapCase, null), SpotCheck::rules)
+                : evaluated(gapCase, null);
+    }
+
+    /**
+     * Evaluates a case as if one rule were not there. The rules of a stage speak each for itself, so this is what the rule
+     * set without it concludes.
+     *
+     * @throws RuleSetFault where the other rules break the contract
+     */
+    public Evaluation evaluateWithout(Rule leftOut, GapCase gapCase) {
+        return evaluated(gapCase, leftOut);
+    }
+
+    private Evaluation evaluated(GapCase gapCase, @Nullable Rule leftOut) {
         EvaluationRun run = new EvaluationRun(gapCase);
         for (Stage stage : STAGES) {
-            if (run.asks(stage)) {
-                run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));
-            } else {
-                run.conclude(stage, List.of());
+            List<Rule> speaking =
+                    run.asks(stage) ? rules(stage, speakers.speaking(stage, run.fact())) : List.of();
+            if (leftOut != null && leftOut.stage() == stage) {
+                speaking = speaking.stream().filter(rule -> rule != leftOut).toList();
             }
+            run.conclude(stage, speaking);
         }
         return run.evaluation();
+    }
+
+    /** Returns the invariants that an answer breaks, by name. They are asked only by proofs and tests, never for an answer. */
+    public List<Rule> brokenBy(Evaluation answered) {
+        return rules(Stage.INVARIANTS, speakers.speaking(Stage.INVARIANTS, answered.fact()));
     }
 
     /**
      * Returns only the verdict and skips the later stages, which saves time where very many cases are evaluated.
      *
      * @throws RuleSetFault where the rules do not give exactly one alignment and one verdict
+     * @throws EvaluatorsDiffer where a reference was asked and says something else
      */
     public VerdictValue verdict(GapCase gapCase) {
+        return check != null && check.isDue()
+                ? check.compared(gapCase, this, each -> each.concludedVerdict(gapCase), VerdictValue::name)
+                : concludedVerdict(gapCase);
+    }
+
+    private VerdictValue concludedVerdict(GapCase gapCase) {
         EvaluationRun run = new EvaluationRun(gapCase);
         for (Stage stage : TO_THE_VERDICT) {
             run.conclude(stage, rules(stage, speakers.speaking(stage, run.fact())));

@@ -75,6 +75,8 @@ public sealed interface Conclusion {
         R doubtRank(DoubtRank conclusion);
 
         R givePlace(GivePlace conclusion);
+
+        R mustNotHappen(MustNotHappen conclusion);
     }
 
     record Align(AlignmentValue alignment, Template text) implements Conclusion {
@@ -375,6 +377,20 @@ public sealed interface Conclusion {
         @Override
         public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.givePlace(this);
+        }
+
+        @Override
+        public List<Template> texts() {
+            return List.of(text);
+        }
+    }
+
+    /** Says that no case may get the answer that the rule speaks of. Only invariants say it, and it changes no answer. */
+    record MustNotHappen(Template text) implements Conclusion {
+
+        @Override
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
+            return cases.mustNotHappen(this);
         }
 
         @Override

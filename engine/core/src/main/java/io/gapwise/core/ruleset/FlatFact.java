@@ -1,7 +1,8 @@
 package io.gapwise.core.ruleset;
 
+import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Words;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlatFact {
 
-    private static final List<List<Slot>> SLOTS =
-            Arrays.stream(Subject.values()).map(Slot::of).toList();
+    /** The properties of each subject, in the order of their slots, which lie one after the other. */
+    private static final Property[][] PROPERTIES = Arrays.stream(Subject.values())
+            .map(subject -> subject.properties().toArray(Property[]::new))
+            .toArray(Property[][]::new);
+
+    private static final int[] FIRST = Arrays.stream(Subject.values())
+            .mapToInt(subject -> Slot.of(subject).get(0).index())
+            .toArray();
 
     /** Marks a word that was left out or has not been concluded. */
     private static final long NOTHING = 1L << 63;
@@ -44,14 +51,25 @@ public final class FlatFact {
 
     /** Stores the case or the findings of a stage. */
     public void put(Subject subject, Record read) {
-        for (Slot slot : SLOTS.get(subject.ordinal())) {
-            put(slot, slot.property().read(read));
+        Property[] properties = PROPERTIES[subject.ordinal()];
+        int first = FIRST[subject.ordinal()];
+        for (int i = 0; i < properties.length; i++) {
+            put(first + i, properties[i].kind(), properties[i].read(read));
         }
     }
 
     public void put(Slot slot, @Nullable Object value) {
-        values[slot.index()] = value;
-        marks[slot.index()] = value instanceof Set<?> words ? marks(words) : mark(value);
+        put(slot.index(), slot.property().kind(), value);
+    }
+
+    /** Looks into a value only where it has marks: a text that was read long ago is far away in memory. */
+    private void put(int index, Property.Kind kind, @Nullable Object value) {
+        values[index] = value;
+        marks[index] = switch (kind) {
+            case WORD -> mark(value);
+            case WORDS -> value == null ? NOTHING : Words.bits((Set<?>) value);
+            case WHOLE_NUMBER, NUMBER, TEXT -> NOTHING;
+        };
     }
 
     /**
@@ -77,13 +95,5 @@ public final class FlatFact {
     /** Returns the bit of a word; for null it returns a bit that no word has. */
     public static long mark(@Nullable Object word) {
         return word instanceof Enum<?> constant ? 1L << constant.ordinal() : NOTHING;
-    }
-
-    private static long marks(Set<?> words) {
-        long marks = 0;
-        for (Object word : words) {
-            marks |= mark(word);
-        }
-        return marks;
     }
 }

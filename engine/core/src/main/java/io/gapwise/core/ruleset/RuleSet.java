@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Holds the rules that decide together, sorted by stage and name. */
+/**
+ * Holds the rules that decide together, sorted by stage and name, and the invariants that no answer of theirs may break.
+ * Invariants decide nothing, so they are none of the rules and no part of the version.
+ */
 public final class RuleSet {
 
     /**
@@ -18,6 +21,7 @@ public final class RuleSet {
     public static final int SEMANTICS = 2;
 
     private final List<Rule> rules;
+    private final List<Rule> invariants;
     private final String canonical;
     private final String version;
     private final Translations translations;
@@ -29,15 +33,19 @@ public final class RuleSet {
     /** @param translations what the rules say in other languages; it changes neither what they decide nor the version */
     public RuleSet(List<Rule> rules, Translations translations) {
         this.translations = translations;
-        this.rules = rules.stream()
+        List<Rule> sorted = rules.stream()
                 .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::name))
                 .toList();
+        this.rules = sorted.stream().filter(rule -> rule.stage().concludes()).toList();
+        this.invariants =
+                sorted.stream().filter(rule -> !rule.stage().concludes()).toList();
         this.canonical = canonicalText(this.rules);
         this.version = sha256("semantics " + SEMANTICS + "\n" + canonical);
     }
 
     private RuleSet(RuleSet same, Translations translations) {
         this.rules = same.rules;
+        this.invariants = same.invariants;
         this.canonical = same.canonical;
         this.version = same.version;
         this.translations = translations;
@@ -58,8 +66,15 @@ public final class RuleSet {
         return rules;
     }
 
+    /** Lists the rules of a stage by name; those of {@link Stage#INVARIANTS} are the invariants. */
     public List<Rule> rules(Stage stage) {
-        return rules.stream().filter(rule -> rule.stage() == stage).toList();
+        return (stage.concludes() ? rules : invariants)
+                .stream().filter(rule -> rule.stage() == stage).toList();
+    }
+
+    /** Lists, by name, what no answer of these rules may ever be. */
+    public List<Rule> invariants() {
+        return invariants;
     }
 
     /**

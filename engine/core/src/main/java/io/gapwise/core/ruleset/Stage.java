@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * Lists the questions an analyst asks, in order. A stage reads only the case and what earlier stages concluded. The first
- * six make the answer to a case. The others judge beside an answer that was given, each by something else that is known:
- * what came of it, and how the case stands among others.
+ * six make the answer to a case. The next three judge beside an answer that was given, each by something else that is known:
+ * what came of it, and how the case stands among others. The invariants are no stage of any evaluation: they say what no
+ * answer may ever be, and are proved of all cases.
  */
 public enum Stage {
     TRIAGE("Is there a gap, is it worth it, what does it serve?"),
@@ -19,10 +20,14 @@ public enum Stage {
     MEASURES("How will they know it worked?"),
     PROGRESS("What came of it, and what now?"),
     PRIORITY("What would it bring, how readily, and how urgent is it?"),
-    PLACE("What comes first?");
+    PLACE("What comes first?"),
+    INVARIANTS("What must never be?");
 
     private static final List<Stage> ANSWERING =
             Arrays.stream(values()).filter(Stage::answers).toList();
+
+    private static final List<Stage> CONCLUDING =
+            Arrays.stream(values()).filter(Stage::concludes).toList();
 
     private final String question;
 
@@ -42,6 +47,16 @@ public enum Stage {
     /** Says whether the stage takes part in the answer to a case. The others judge beside an answer that was given. */
     public boolean answers() {
         return compareTo(MEASURES) <= 0;
+    }
+
+    /** Says whether the rules of this stage conclude anything. Invariants do not: they only say what must never be. */
+    public boolean concludes() {
+        return this != INVARIANTS;
+    }
+
+    /** Lists the stages whose rules conclude something, be it in an answer or beside it. */
+    public static List<Stage> concluding() {
+        return CONCLUDING;
     }
 
     /** Lists the stages that make the answer to a case. */

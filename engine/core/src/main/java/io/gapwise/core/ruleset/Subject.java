@@ -35,7 +35,7 @@ public enum Subject {
     private final List<Property> properties;
 
     Subject(Class<? extends Record> type, Stage readableFrom) {
-        this(type, readableFrom, Stage.PLACE);
+        this(type, readableFrom, Stage.INVARIANTS);
     }
 
     Subject(Class<? extends Record> type, Stage readableFrom, Stage readableUpTo) {

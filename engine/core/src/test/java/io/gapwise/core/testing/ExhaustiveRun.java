@@ -23,7 +23,11 @@ public final class ExhaustiveRun {
     private final List<String> faults = new ArrayList<>();
 
     public ExhaustiveRun(RuleSet rules, List<GapCase> cases) {
-        Evaluator evaluator = LoopEvaluator.of(rules);
+        this(rules, cases, LoopEvaluator.of(rules));
+    }
+
+    /** Runs the rule set with an evaluator of one's own. */
+    public ExhaustiveRun(RuleSet rules, List<GapCase> cases, Evaluator evaluator) {
         rules.rules().forEach(rule -> speaks.put(rule.name(), new BitSet()));
         for (int i = 0; i < cases.size(); i++) {
             tryOn(cases.get(i), i, evaluator);

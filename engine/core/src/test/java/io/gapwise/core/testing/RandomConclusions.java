@@ -52,7 +52,7 @@ final class RandomConclusions {
     }
 
     private Conclusion conclusion(Stage stage) {
-        if (random.nextInt(8) == 0) {
+        if (stage.concludes() && random.nextInt(8) == 0) {
             return new Conclusion.Caution(text(random.nextInt(2)));
         }
         return switch (stage) {
@@ -70,6 +70,7 @@ final class RandomConclusions {
             case PROGRESS -> progress();
             case PRIORITY -> priority();
             case PLACE -> new Conclusion.GivePlace(one(List.of(PlaceValue.NOW, PlaceValue.LEAVE)), text(0));
+            case INVARIANTS -> new Conclusion.MustNotHappen(text(0));
         };
     }
 

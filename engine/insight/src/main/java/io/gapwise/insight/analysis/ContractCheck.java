@@ -33,7 +33,7 @@ final class ContractCheck {
                         stage,
                         Conclusion.Align.class,
                         "alignment");
-            case CAUSES, PROGRESS, PRIORITY, PLACE -> () -> {};
+            case CAUSES, PROGRESS, PRIORITY, PLACE, INVARIANTS -> () -> {};
             case VERDICT ->
                 () -> one(
                         ProblemCode.NO_VERDICT,

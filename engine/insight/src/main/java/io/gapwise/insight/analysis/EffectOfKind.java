@@ -131,6 +131,11 @@ final class EffectOfKind implements Conclusion.Cases<Effect> {
         return new Effect(said.getClass(), said.value(), 0, Repeated.GIVES_A_REASON, null);
     }
 
+    @Override
+    public Effect mustNotHappen(Conclusion.MustNotHappen said) {
+        return allText(said);
+    }
+
     private static Effect allText(Conclusion said) {
         return new Effect(said.getClass(), said, 0, Repeated.DOES_NOTHING, null);
     }

@@ -46,7 +46,7 @@ final class UnusedWords {
             case METHODS ->
                 () -> check(
                         ProblemCode.METHOD_NEVER_ADVISED, stage, Subject.METHODS, "advised", Conclusion.SpeakFor.class);
-            case MEASURES -> () -> {};
+            case MEASURES, INVARIANTS -> () -> {};
             case PROGRESS -> () -> checkJudgements(stage, List.of(ProgressValue.values()));
             case PRIORITY ->
                 () -> Stream.of(

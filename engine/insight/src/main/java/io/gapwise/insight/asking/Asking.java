@@ -2,6 +2,7 @@ package io.gapwise.insight.asking;
 
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.insight.brief.Background;
 import io.gapwise.insight.brief.Brief;
 import io.gapwise.insight.brief.BriefWriter;
@@ -19,13 +20,15 @@ public record Asking(
 
     public static Asking of(Advisor advisor) {
         CaseLogic logic = CaseLogic.of(advisor.ruleSet());
+        // Each of these questions puts hundreds of changed cases to the rules.
+        Evaluator evaluator = advisor.inBulk().evaluator();
         Alternatives alternatives = new Alternatives(advisor.ruleSet());
         return new Asking(
                 advisor,
-                new Changes(advisor.evaluator(), logic, alternatives),
-                new Interview(advisor.evaluator(), logic, alternatives),
+                new Changes(evaluator, logic, alternatives),
+                new Interview(evaluator, logic, alternatives),
                 new EvidencePlanner(advisor, logic, alternatives),
-                new Doubtful(advisor.evaluator(), logic, alternatives));
+                new Doubtful(evaluator, logic, alternatives));
     }
 
     /** Returns the answer to a case on one page, with the whole answer behind it. */

@@ -8,7 +8,6 @@ import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.insight.rulecases.RuleCase;
 import io.gapwise.insight.rulecases.RuleCases;
 import io.gapwise.insight.rulecases.RuleCasesReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public record Catalogue(String version, List<Chapter> chapters) {
     public static Catalogue of(RuleFiles files, RuleSet rules, RuleCases cases) {
         return new Catalogue(
                 rules.version(),
-                Arrays.stream(Stage.values())
+                Stage.concluding().stream()
                         .map(stage -> chapter(stage, files, rules, cases))
                         .toList());
     }
@@ -56,7 +55,7 @@ public record Catalogue(String version, List<Chapter> chapters) {
     public static Catalogue of(RuleSet rules) {
         return new Catalogue(
                 rules.version(),
-                Arrays.stream(Stage.values())
+                Stage.concluding().stream()
                         .map(stage -> new Chapter(
                                 stage,
                                 rules.rules(stage).stream()

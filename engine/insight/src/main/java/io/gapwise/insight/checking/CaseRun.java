@@ -72,7 +72,7 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
     private static Optional<EvaluationBeside> beside(
             GapCase gapCase, RuleCase ruleCase, KnownBeside known, Evaluation answer, Evaluator evaluator) {
         return Stage.ofRule(ruleCase.rule()).flatMap(stage -> switch (stage) {
-            case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS, MEASURES -> Optional.empty();
+            case TRIAGE, CAUSES, VERDICT, REMEDIES, METHODS, MEASURES, INVARIANTS -> Optional.empty();
             case PROGRESS ->
                 Optional.of(evaluator.progress(gapCase, ruleCase.given().over(answer.findings()), known.followUp()));
             case PRIORITY, PLACE ->

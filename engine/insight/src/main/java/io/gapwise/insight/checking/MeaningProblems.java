@@ -7,6 +7,7 @@ import io.gapwise.core.ruleset.drl.Acceptances;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
+import io.gapwise.core.ruleset.drl.Severity;
 import io.gapwise.insight.analysis.Analysis;
 import io.gapwise.insight.analysis.Finding;
 import io.gapwise.insight.analysis.RuleLocation;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what is wrong with the meaning of the rules and reports it as problems of their files. */
 final class MeaningProblems {
@@ -29,7 +31,8 @@ final class MeaningProblems {
     MeaningProblems(RuleFiles files, RuleSet rules) {
         this.files = files;
         this.rules = rules;
-        this.byName = rules.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+        this.byName = Stream.concat(rules.rules().stream(), rules.invariants().stream())
+                .collect(Collectors.toMap(Rule::name, Function.identity()));
     }
 
     /**
@@ -41,13 +44,18 @@ final class MeaningProblems {
         List<RuleProblem> found = new ArrayList<>();
         Set<ProblemCode> judged = EnumSet.copyOf(Analysis.CODES);
         Analysis.of(rules).forEach(finding -> found.add(problem(finding)));
+        if (found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+            // Where some case gets no answer, what every answer keeps to says little.
+            judged.addAll(InvariantProblems.CODES);
+            found.addAll(InvariantProblems.in(rules));
+        }
         if (files.cases().isEmpty()) {
             found.add(noCases());
         } else if (spoke.isPresent()) {
             judged.add(ProblemCode.NO_CASE);
             Analysis.rulesWithoutSpeakingCase(rules, spoke.get()).forEach(finding -> found.add(problem(finding)));
         }
-        return Acceptances.settle(rules.rules(), found, judged);
+        return Acceptances.settle(List.copyOf(byName.values()), found, judged);
     }
 
     /** Reports once that there are no cases, instead of once for each rule. */

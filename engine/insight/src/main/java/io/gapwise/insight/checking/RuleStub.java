@@ -142,6 +142,7 @@ public record RuleStub(Stage stage, String name) {
             case PROGRESS -> "progress( PROGRESS, \"\" )";
             case PRIORITY -> "effect( EFFECT, \"\" )";
             case PLACE -> "place( PLACE, \"\" )";
+            case INVARIANTS -> "mustNotHappen( \"\" )";
         };
     }
 

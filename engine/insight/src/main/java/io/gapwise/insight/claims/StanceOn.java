@@ -130,6 +130,11 @@ record StanceOn(Claim claim) implements Conclusion.Cases<Stance> {
         return Stance.NEITHER;
     }
 
+    @Override
+    public Stance mustNotHappen(Conclusion.MustNotHappen said) {
+        return Stance.NEITHER;
+    }
+
     private boolean claims(Claim.Kind kind, Enum<?> concluded) {
         return claim.kind() == kind && claim.names(concluded);
     }

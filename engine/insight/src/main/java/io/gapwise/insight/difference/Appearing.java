@@ -136,4 +136,9 @@ final class Appearing implements Conclusion.Cases<Formula> {
     public Formula givePlace(Conclusion.GivePlace said) {
         return speaks;
     }
+
+    @Override
+    public Formula mustNotHappen(Conclusion.MustNotHappen said) {
+        return speaks;
+    }
 }

@@ -90,7 +90,7 @@ public enum Aspect {
         return switch (last()) {
             case TRIAGE, CAUSES, VERDICT -> Stage.REMEDIES;
             case REMEDIES -> Stage.METHODS;
-            case METHODS, MEASURES, PROGRESS, PRIORITY, PLACE -> Stage.MEASURES;
+            case METHODS, MEASURES, PROGRESS, PRIORITY, PLACE, INVARIANTS -> Stage.MEASURES;
         };
     }
 

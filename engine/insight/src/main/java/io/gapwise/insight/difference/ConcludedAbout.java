@@ -119,4 +119,9 @@ final class ConcludedAbout implements Conclusion.Cases<List<Object>> {
     public List<Object> givePlace(Conclusion.GivePlace said) {
         return List.of(said.getClass(), said.value());
     }
+
+    @Override
+    public List<Object> mustNotHappen(Conclusion.MustNotHappen said) {
+        return List.of(said.getClass());
+    }
 }

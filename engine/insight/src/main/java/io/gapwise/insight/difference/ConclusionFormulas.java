@@ -119,12 +119,13 @@ final class ConclusionFormulas {
     }
 
     private List<FormulaOfKind> firstRemedy() {
+        Slot first = Slot.known(Subject.REMEDIES, "first");
         return remediesWeighAlike()
                 ? List.of()
                 : values(
                         Aspect.FIRST_REMEDY,
                         List.of(Remedy.values()),
-                        (logic, remedy) -> ranks(logic).isFirst(remedy),
+                        (logic, remedy) -> logic.stands(first, remedy),
                         AnswerSeen::firstRemedy);
     }
 

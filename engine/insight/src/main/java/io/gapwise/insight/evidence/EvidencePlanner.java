@@ -28,8 +28,8 @@ public final class EvidencePlanner {
 
     public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives) {
         this.advisor = advisor;
-        this.verdicts = new Verdicts(advisor.evaluator());
-        this.doubtful = new Doubtful(advisor.evaluator(), logic, alternatives);
+        this.verdicts = new Verdicts(advisor.inBulk().evaluator());
+        this.doubtful = new Doubtful(advisor.inBulk().evaluator(), logic, alternatives);
     }
 
     /** @throws RuleSetFault where the rules give the case itself no answer */

@@ -45,7 +45,7 @@ final class ContractBreaks {
     int endsWell(Stage stage) {
         return switch (stage) {
             case TRIAGE -> oneAlignment();
-            case CAUSES, PROGRESS, PRIORITY, PLACE -> Circuit.TRUE;
+            case CAUSES, PROGRESS, PRIORITY, PLACE, INVARIANTS -> Circuit.TRUE;
             case VERDICT -> oneVerdict();
             case REMEDIES -> remedyWhereNeeded();
             case METHODS -> methodWhereNeeded();

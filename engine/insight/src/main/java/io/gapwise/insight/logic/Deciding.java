@@ -117,4 +117,9 @@ final class Deciding implements Conclusion.Cases<Boolean> {
     public Boolean givePlace(Conclusion.GivePlace said) {
         return false;
     }
+
+    @Override
+    public Boolean mustNotHappen(Conclusion.MustNotHappen said) {
+        return false;
+    }
 }

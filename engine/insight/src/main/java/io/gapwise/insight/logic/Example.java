@@ -44,7 +44,7 @@ final class Example {
         return Optional.of(answers);
     }
 
-    /** Returns the answers of the case that was found last, by contract path, in the order of the contract. */
+    /** Returns the answers of the case that was found last, by contract path and in the order of the contract. */
     Map<String, Object> answers() {
         Map<String, Object> answers = new LinkedHashMap<>();
         questions.forEach((path, question) -> {

@@ -59,12 +59,18 @@ final class NumberQuestion extends NumberTerm implements Question {
 
     @Override
     int atLeast(BigDecimal least) {
-        return whole ? least(least.setScale(0, RoundingMode.CEILING)) : beyond(new Cut(least, false));
+        if (whole) {
+            return least(least.setScale(0, RoundingMode.CEILING));
+        }
+        return least.compareTo(min()) <= 0 ? known : beyond(new Cut(least, false));
     }
 
     @Override
     int above(BigDecimal bound) {
-        return whole ? least(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)) : beyond(new Cut(bound, true));
+        if (whole) {
+            return least(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+        }
+        return bound.compareTo(min()) < 0 ? known : beyond(new Cut(bound, true));
     }
 
     @Override
@@ -77,8 +83,12 @@ final class NumberQuestion extends NumberTerm implements Question {
         return circuit;
     }
 
+    private BigDecimal min() {
+        return BigDecimal.valueOf(property.min());
+    }
+
     private int least(BigDecimal number) {
-        if (number.compareTo(BigDecimal.valueOf(property.min())) <= 0) {
+        if (number.compareTo(min()) <= 0) {
             return known;
         }
         return number.compareTo(BigDecimal.valueOf(property.max())) > 0
@@ -160,9 +170,12 @@ final class NumberQuestion extends NumberTerm implements Question {
         return between(lower, upper);
     }
 
-    private static BigDecimal between(@Nullable Cut lower, @Nullable Cut upper) {
+    /** Returns a number between the two, not less than the least that the contract accepts. */
+    private BigDecimal between(@Nullable Cut lower, @Nullable Cut upper) {
         if (lower == null) {
-            return upper == null ? BigDecimal.ZERO : upper.value().subtract(BigDecimal.ONE);
+            return upper == null
+                    ? BigDecimal.ZERO
+                    : upper.value().subtract(BigDecimal.ONE).max(min());
         } else if (!lower.above()) {
             return lower.value();
         }

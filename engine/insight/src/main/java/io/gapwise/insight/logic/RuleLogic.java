@@ -212,6 +212,32 @@ public final class RuleLogic {
         return answered.isPresent() ? answered : exampleOf(read(condition), holds(condition));
     }
 
+    /**
+     * Looks for a case in which all of these hold, and says of a question that is given up that it is. The case may have
+     * answers that could be left out.
+     */
+    public Search search(Formula... together) {
+        return switch (circuit.seek(literals(together))) {
+            case POSSIBLE -> new Search(Search.State.FOUND, new Example(circuit, answers).answers(), beside.found());
+            case IMPOSSIBLE -> new Search(Search.State.NONE, Map.of(), Map.of());
+            case UNDECIDED -> new Search(Search.State.UNDECIDED, Map.of(), Map.of());
+        };
+    }
+
+    /**
+     * Returns the formula that at most so many questions of the case are answered. The title does not count, and what is
+     * said of one obstacle counts as one answer.
+     */
+    public Formula answersAtMost(int count) {
+        List<Integer> answered = new ArrayList<>();
+        answers.questions().values().stream()
+                .map(Question::unanswered)
+                .filter(unanswered -> unanswered != Circuit.FALSE)
+                .forEach(unanswered -> answered.add(-unanswered));
+        answers.statements().nothingSaid().forEach(unsaid -> answered.add(-unsaid));
+        return new Formula(-circuit.atLeast(count + 1, answered));
+    }
+
     /** Returns how many questions were given up. */
     public int undecided() {
         return circuit.undecided();

@@ -51,6 +51,7 @@ final class StageTerms {
             case "Causes.onlyClaimed" -> WordTerm.yesIf(circuit, onlyClaimed());
             case "Verdict.value" -> new WordTerm(circuit, each(VerdictValue.class, this::verdict));
             case "Remedies.advised" -> new SetTerm(each(Remedy.class, this::advised));
+            case "Remedies.first" -> new WordTerm(circuit, first());
             case "Methods.advised" -> new SetTerm(each(Method.class, this::advised));
             case "Methods.considered" -> new SetTerm(each(Method.class, rank()::considered));
             case "Methods.anyFits" -> WordTerm.yesIf(circuit, rank().anyFits());
@@ -123,6 +124,18 @@ final class StageTerms {
         Map<@Nullable Object, Integer> best = new HashMap<>(each(Method.class, rank()::best));
         best.put(null, -circuit.or(List.copyOf(each(Method.class, this::advised).values())));
         return best;
+    }
+
+    private Map<@Nullable Object, Integer> first() {
+        RemedyRankTerms order = new RemedyRankTerms(
+                circuit,
+                each(Remedy.class, this::advised),
+                remedy -> said.all(Conclusion.AdviseRemedy.class, c -> c.remedy() == remedy).stream()
+                        .map(s -> new Weight(s.conclusion().weight(), s.said()))
+                        .toList());
+        Map<@Nullable Object, Integer> first = new HashMap<>(each(Remedy.class, order::first));
+        first.put(null, -circuit.or(List.copyOf(each(Remedy.class, this::advised).values())));
+        return first;
     }
 
     private MethodRankTerms rank() {

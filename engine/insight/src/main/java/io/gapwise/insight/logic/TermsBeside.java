@@ -10,6 +10,7 @@ import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +30,8 @@ final class TermsBeside {
     private final Circuit circuit;
     private final Map<Slot, Question> questions = new HashMap<>();
     /** The bounds at which rules tell weeks apart, with the ends of what can be said. */
-    private final TreeSet<Integer> bounds = new TreeSet<>(
-            List.of(0, FollowUp.USUAL_LEAD_WEEKS, WEEKS.property().max()));
+    private final TreeSet<Integer> bounds =
+            new TreeSet<>(List.of(0, FollowUp.USUAL_LEAD_WEEKS, WEEKS.property().max()));
 
     private @Nullable Integer enough;
 
@@ -55,12 +56,39 @@ final class TermsBeside {
         if (enough == null) {
             named.forEach(value -> bounds.addAll(List.of(value - 1, value, value + 1)));
         } else if (!bounds.containsAll(named)) {
-            throw new IllegalStateException("Whether a lead time has passed was translated without these weeks: " + named);
+            throw new IllegalStateException(
+                    "Whether a lead time has passed was translated without these weeks: " + named);
         }
     }
 
     Term term(Slot slot) {
         return slot == PAST_LEAD_TIME ? pastLeadTime() : question(slot);
+    }
+
+    /** Returns what is known beside the case that was found last, by its path in the contract. */
+    Map<String, Object> found() {
+        Map<String, Object> found = new LinkedHashMap<>();
+        questions.forEach((slot, question) -> {
+            Object answer = question.answer(circuit::holds);
+            if (answer != null) {
+                found.put(slot.qualifiedPath(), answer);
+            }
+        });
+        makeUpWeeks(found);
+        return found;
+    }
+
+    /** Chooses weeks that reach the lead time, or do not, as was chosen, between the same two bounds. */
+    private void makeUpWeeks(Map<String, Object> found) {
+        if (enough != null
+                && found.get(WEEKS.qualifiedPath()) instanceof Integer weeks
+                && found.get(LEAD_WEEKS.qualifiedPath()) instanceof Integer lead) {
+            if (circuit.holds(enough) && weeks < lead) {
+                found.put(WEEKS.qualifiedPath(), lead);
+            } else if (!circuit.holds(enough) && weeks >= lead) {
+                found.put(LEAD_WEEKS.qualifiedPath(), weeks + 1);
+            }
+        }
     }
 
     /** Returns the propositions that hold of this follow-up, of those that were made so far. */

@@ -12,24 +12,29 @@ final class TextQuestion implements Question {
 
     private static final String SOME_TEXT = "Some text";
 
-    private final int known;
+    /** Stands where a text must have a form. The contract asks for one: three letters of a currency. */
+    private static final String SOME_CODE = "EUR";
 
-    private TextQuestion(int known) {
+    private final int known;
+    private final String some;
+
+    private TextQuestion(int known, String some) {
         this.known = known;
+        this.some = some;
     }
 
-    static TextQuestion optional(Circuit circuit) {
+    static TextQuestion optional(Circuit circuit, @Nullable String form) {
         long[] answered = ProbeCases.none();
         for (int sample = 0; sample < ProbeCases.SIZE; sample++) {
             if (!circuit.samples().open(sample)) {
                 ProbeCases.set(answered, sample);
             }
         }
-        return new TextQuestion(circuit.input(answered));
+        return new TextQuestion(circuit.input(answered), form == null ? SOME_TEXT : SOME_CODE);
     }
 
     static TextQuestion required() {
-        return new TextQuestion(Circuit.TRUE);
+        return new TextQuestion(Circuit.TRUE, SOME_TEXT);
     }
 
     @Override
@@ -64,6 +69,6 @@ final class TextQuestion implements Question {
 
     @Override
     public @Nullable Object answer(IntPredicate holds) {
-        return holds.test(known) ? SOME_TEXT : null;
+        return holds.test(known) ? some : null;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Says what the recommendation was of which a rule speaks that judges beside it, where it is another one than the rules give today.
  * What is left out is as they give it.
  *
+ * @param remedies the advised remedies in any order; the first in contract order counts as the first
  * @param methods the advised methods in any order; the first in contract order counts as the best
  */
 public record GivenAnswer(
@@ -46,7 +47,11 @@ public record GivenAnswer(
                         Objects.requireNonNullElse(discounted, today.causes().discounted()),
                         today.causes().onlyClaimed()),
                 verdict == null ? today.verdict() : new Verdict(verdict),
-                remedies == null ? today.remedies() : new Remedies(remedies),
+                remedies == null
+                        ? today.remedies()
+                        : Remedies.of(Stream.of(Remedy.values())
+                                .filter(remedies::contains)
+                                .toList()),
                 methods == null ? today.methods() : methods(methods, today.methods()));
     }
 

@@ -46,7 +46,7 @@ public final class SentAnswers {
     }
 
     /** Returns what these answers send within an object of this name, as JSON in UTF-8. */
-    static byte[] jsonWithin(String name, Map<String, Object> answers) {
+    public static byte[] jsonWithin(String name, Map<String, Object> answers) {
         Map<String, Object> inside = new LinkedHashMap<>();
         answers.forEach((path, answer) -> inside.put(path.substring(name.length() + 1), answer));
         return json(inside);
@@ -68,7 +68,7 @@ public final class SentAnswers {
     }
 
     /** Returns the case with these answers as JSON in UTF-8. */
-    static byte[] json(Map<String, Object> answers) {
+    public static byte[] json(Map<String, Object> answers) {
         ObjectNode root = JSON.createObjectNode();
         answers.forEach((path, answer) -> {
             List<String> names = List.of(path.split("\\."));

@@ -5,8 +5,8 @@ import io.gapwise.core.cases.Answer;
 import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Evidence;
-import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Obstacle;
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the answers and conclusions that made a condition hold. If the condition has alternatives, only those that
@@ -31,6 +32,7 @@ final class ConditionSupport {
 
     private static final String WORTH_PURSUING = "Triage.worthPursuing";
     private static final String BEST = "Methods.best";
+    private static final String FIRST = "Remedies.first";
     private static final String SUPPORT = "support.";
     private static final String SOURCES = "evidence.sources";
     private static final List<String> OF_OBSTACLES = List.of("obstacles.", SUPPORT, "share.");
@@ -39,7 +41,7 @@ final class ConditionSupport {
      * These slots have a single value, so a test of them is about the value that was concluded, whichever word the test
      * names.
      */
-    private static final Set<String> ONE_OF_EACH = Set.of("Triage.alignment", "Verdict.value", BEST);
+    private static final Set<String> ONE_OF_EACH = Set.of("Triage.alignment", "Verdict.value", FIRST, BEST);
 
     private final Evaluation evaluation;
     private final Map<String, Object> answers = new LinkedHashMap<>();
@@ -130,7 +132,7 @@ final class ConditionSupport {
             case "Causes.found", "Causes.learningCount", "Causes.otherCount", "Causes.onlyClaimed" -> Claim.Kind.CAUSE;
             case "Causes.discounted" -> Claim.Kind.DISCOUNTED;
             case "Verdict.value" -> Claim.Kind.VERDICT;
-            case "Remedies.advised" -> Claim.Kind.REMEDY;
+            case "Remedies.advised", FIRST -> Claim.Kind.REMEDY;
             case "Methods.advised", BEST -> Claim.Kind.METHOD;
             case "Methods.excluded" -> Claim.Kind.EXCLUSION;
             default -> null;
@@ -141,7 +143,7 @@ final class ConditionSupport {
         return kind.words().stream()
                 .filter(word -> drawn && ONE_OF_EACH.contains(read) || named(test, read, word))
                 .map(word -> new Claim(kind, word))
-                .filter(claim -> drawn == (read.equals(BEST) ? isBest(claim, evaluation) : claim.holds(evaluation)))
+                .filter(claim -> drawn == holds(claim, read, evaluation))
                 .toList();
     }
 
@@ -167,9 +169,16 @@ final class ConditionSupport {
         return test.slot().subject().pattern() + "." + test.slot().path();
     }
 
-    private static boolean isBest(Claim claim, Evaluation evaluation) {
-        Method best = evaluation.methodsFound().best();
-        return best != null && best.name().equals(claim.word());
+    private static boolean holds(Claim claim, String read, Evaluation evaluation) {
+        return switch (read) {
+            case BEST -> names(claim, evaluation.methodsFound().best());
+            case FIRST -> names(claim, evaluation.findings().remedies().first());
+            default -> claim.holds(evaluation);
+        };
+    }
+
+    private static boolean names(Claim claim, @Nullable Word first) {
+        return first != null && first.name().equals(claim.word());
     }
 
     /**

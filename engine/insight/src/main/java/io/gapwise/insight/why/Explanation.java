@@ -6,6 +6,7 @@ import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
@@ -69,6 +70,18 @@ public final class Explanation {
 
     public WhyNot whyNot(Claim claim) {
         return whyNot(claim, new TreeSet<>());
+    }
+
+    /** Explains why a condition holds of the whole answer, such as that of an invariant. */
+    public Grounds grounds(Condition condition) {
+        ConditionSupport rests = new ConditionSupport(evaluation);
+        rests.on(condition, true);
+        Set<String> alreadyExplained = new TreeSet<>();
+        return new Grounds(
+                rests.answers(),
+                rests.conclusions().stream()
+                        .map(claim -> why(claim, alreadyExplained))
+                        .toList());
     }
 
     Why why(Claim claim, Set<String> alreadyExplained) {

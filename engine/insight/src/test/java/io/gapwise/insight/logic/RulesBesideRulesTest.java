@@ -39,7 +39,8 @@ class RulesBesideRulesTest {
             RuleSet old, RuleLogic before, ExhaustiveRun then, RuleSet young, RuleLogic after, ExhaustiveRun now) {
         for (Rule one : old.rules()) {
             for (Rule other : young.rules(one.stage())) {
-                assertThat(before.isPossible(before.speaks(one), after.speaks(other).not()))
+                assertThat(before.isPossible(
+                                before.speaks(one), after.speaks(other).not()))
                         .as("%s speaks where %s does not", one.name(), other.name())
                         .isEqualTo(firstAlone(then.of(one.name()), now.of(other.name())));
             }
@@ -58,7 +59,8 @@ class RulesBesideRulesTest {
 
     private static boolean onlyTheSecondFails(ExhaustiveRun then, ExhaustiveRun now) {
         for (int place = 0; place < then.evaluations().size(); place++) {
-            if (then.evaluations().get(place).isPresent() && now.evaluations().get(place).isEmpty()) {
+            if (then.evaluations().get(place).isPresent()
+                    && now.evaluations().get(place).isEmpty()) {
                 return true;
             }
         }

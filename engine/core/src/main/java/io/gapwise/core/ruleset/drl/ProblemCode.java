@@ -110,6 +110,9 @@ public enum ProblemCode {
     NO_REMEDY("some case gets a verdict that needs a remedy, and no remedy"),
     NO_METHOD("some case has something to learn and no way to learn it"),
     NO_RESULT_MEASURE("some case gets a verdict and no result (level 4) to measure"),
+    INVARIANT_BROKEN("some case gets an answer that an invariant forbids"),
+    INVARIANT_NOT_DECIDED("an invariant of which no proof was found, and no case that breaks it", Severity.WARNING),
+    INVARIANT_IDLE("a pattern of an invariant that holds in no case, so that the others say nothing", Severity.WARNING),
     MEANING_NOT_JUDGED("a rule set too large for its meaning to be judged at once", Severity.WARNING),
     NO_CASE("a rule that no case beside the rules makes speak", Severity.WARNING),
 
@@ -153,6 +156,7 @@ public enum ProblemCode {
         return severity == Severity.WARNING
                 && this != IDLE_ACCEPTANCE
                 && this != MEANING_NOT_JUDGED
+                && this != INVARIANT_NOT_DECIDED
                 && this != NO_SIGNS
                 && this != STALE_TRANSLATION
                 && this != MISSING_TRANSLATION

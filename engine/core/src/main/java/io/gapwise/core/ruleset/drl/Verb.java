@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the verbs that a rule may call, each with its stage (null: every stage) and its parameters. */
+/** Lists the verbs that a rule may call, each with its stage (null: every stage that concludes) and its parameters. */
 enum Verb {
     ALIGN(
             "align",
@@ -139,7 +139,9 @@ enum Verb {
             Stage.PLACE,
             a -> new Conclusion.GivePlace(a.word(0, PlaceValue.class), a.text(1)),
             Parameter.knownWord(PlaceValue.class),
-            Parameter.TEXT);
+            Parameter.TEXT),
+    MUST_NOT_HAPPEN(
+            "mustNotHappen", Stage.INVARIANTS, a -> new Conclusion.MustNotHappen(a.text(0)), Parameter.TEXT);
 
     /** Describes one parameter of a verb. */
     record Parameter(Kind kind, List<Enum<?>> words, int min, int max) {
@@ -233,7 +235,7 @@ enum Verb {
     }
 
     boolean isAllowedIn(Stage asked) {
-        return stage == null || stage == asked;
+        return stage == null ? asked.concludes() : stage == asked;
     }
 
     static Optional<Verb> of(String written) {

@@ -72,12 +72,12 @@ public final class Advise {
                 causes = Causes.of(found, discounted, gapCase.judged()::support);
             }
             case VERDICT -> verdict = new Verdict(only(given));
-            case REMEDIES -> remedies = new Remedies(remedyRank.spokenFor());
+            case REMEDIES -> remedies = Remedies.of(remedyRank.bestFirst());
             case METHODS -> {
                 ranked = methodRank.bestFirst();
                 methods = Methods.ranked(ranked, methodRank.excluded());
             }
-            case MEASURES, PROGRESS, PRIORITY, PLACE -> {}
+            case MEASURES, PROGRESS, PRIORITY, PLACE, INVARIANTS -> {}
         }
     }
 
@@ -101,7 +101,7 @@ public final class Advise {
             case VERDICT -> verdict;
             case REMEDIES -> remedies;
             case METHODS -> methods;
-            case MEASURES, PROGRESS, PRIORITY, PLACE -> null;
+            case MEASURES, PROGRESS, PRIORITY, PLACE, INVARIANTS -> null;
         };
     }
 
