@@ -17,9 +17,9 @@ class ImpactCommandTest {
     @Test
     void countsTheCasesOfAFileThatOtherRulesAnswerDifferently() throws IOException {
         Path rules = RulesCopy.in(folder.resolve("rules"));
-        SmallRules.change(rules, "causes/exemplars.drl", "discountCause( TOOLS_INADEQUATE", "discountCause( PROCESS_BROKEN");
+        SmallRules.change(rules, "causes/done-before.drl", "gap.doneBefore == OFTEN", "gap.doneBefore in ( OFTEN, BY_SOME )");
         Path cases = Files.writeString(folder.resolve("cases.ndjson"), """
-                {"title": "Some manage", "obstacles": {"toolsInadequate": "PRESENT"}, "setting": {"exemplars": "YES"}}
+                {"title": "Some did it", "gap": {"doneBefore": "BY_SOME"}, "obstacles": {"neverLearned": "PRESENT"}}
                 {"title": "They never learned it", "obstacles": {"neverLearned": "PRESENT"}}
                 """);
         Path out = folder.resolve("out.md");
@@ -30,8 +30,8 @@ class ImpactCommandTest {
         assertThat(result.exitCode()).as(result.err()).isEqualTo(1);
         assertThat(out)
                 .content()
-                .contains("Of 2 cases 1 get another answer.", "**Some manage** (`line 1`)")
-                .contains("causes: none → TOOLS\\_INADEQUATE");
+                .contains("Of 2 cases 1 get another answer.", "**Some did it** (`line 1`)")
+                .contains("- verdict: TRAINING → INSUFFICIENT\\_EVIDENCE");
     }
 
     @Test
