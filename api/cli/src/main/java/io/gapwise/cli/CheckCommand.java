@@ -51,8 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "OLD",
-            description = "Also say in which cases answers differ from those of other rules, as diff does; with the format"
-                    + " text. What differs is no error.")
+            description =
+                    "Also say in which cases answers differ from those of other rules, as diff does; with the format"
+                            + " text. What differs is no error.")
     private @Nullable Path against;
 
     @Option(names = "--strict", description = "Fail on warnings as well.")

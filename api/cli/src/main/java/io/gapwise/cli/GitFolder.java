@@ -59,7 +59,8 @@ final class GitFolder {
     private Map<String, byte[]> files(Path root, String commit, String inside) throws IOException {
         Map<String, String> blobs = new LinkedHashMap<>();
         String tree = commit + ":" + inside;
-        for (String line : text(root, "ls-tree", "-r", "-z", "--end-of-options", tree).split("\0")) {
+        for (String line :
+                text(root, "ls-tree", "-r", "-z", "--end-of-options", tree).split("\0")) {
             Matcher entry = ENTRY.matcher(line);
             if (entry.matches() && RuleFiles.belongs(entry.group(2))) {
                 blobs.put(entry.group(2), entry.group(1));

@@ -47,7 +47,8 @@ final class ServiceCall {
             String text = new String(answer.body(), StandardCharsets.UTF_8);
             if (answer.statusCode() != 200) {
                 String hint = answer.statusCode() == 401 ? " A key is taken from " + KEY + "." : "";
-                throw use.wrong("'%s' answers with status %d.%s %s".formatted(address, answer.statusCode(), hint, text));
+                throw use.wrong(
+                        "'%s' answers with status %d.%s %s".formatted(address, answer.statusCode(), hint, text));
             }
             return text;
         } catch (ConnectException e) {

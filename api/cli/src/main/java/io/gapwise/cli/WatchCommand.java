@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 /** Runs {@code gapwise watch}, which checks and tests a folder of rules on each save. */
 @Command(
         name = "watch",
-        description = "Checks and tests a folder of rules at once and on each save, and says in which cases answers differ"
-                + " from those of the last rules without an error, or that it is proved that none does.",
+        description =
+                "Checks and tests a folder of rules at once and on each save, and says in which cases answers differ"
+                        + " from those of the last rules without an error, or that it is proved that none does.",
         footer = {"", "Ctrl-C ends it. Exit codes: 0 ended, 2 wrong use."})
 final class WatchCommand implements Callable<Integer> {
 

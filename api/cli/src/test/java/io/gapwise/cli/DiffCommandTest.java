@@ -45,12 +45,14 @@ class DiffCommandTest {
         assertThat(out)
                 .content()
                 .contains("changed  causes/did-it-before-and-often")
-                .contains("  TRAINING becomes INSUFFICIENT_EVIDENCE\n    in every such case   gap.doneBefore is BY_SOME")
+                .contains(
+                        "  TRAINING becomes INSUFFICIENT_EVIDENCE\n    in every such case   gap.doneBefore is BY_SOME")
                 .contains("obstacles.neverLearned is PRESENT")
                 .contains("    smallest case        gap.doneBefore BY_SOME, obstacles.neverLearned PRESENT\n")
                 .contains("    the engine confirms  verdict: TRAINING → INSUFFICIENT_EVIDENCE;")
                 .contains("    because of           causes/did-it-before-and-often\n")
-                .contains("Proved the same in every case: whether there is an answer; whether it is worth pursuing; what it serves.");
+                .contains(
+                        "Proved the same in every case: whether there is an answer; whether it is worth pursuing; what it serves.");
     }
 
     @Test
@@ -63,7 +65,8 @@ class DiffCommandTest {
 
     @Test
     void recognisesARuleThatWasRenamedAndTellsWordingApart() throws IOException {
-        SmallRules.change(rules, FILE, "rule \"causes/did-it-before-and-often\"", "rule \"causes/did-it-often-before\"");
+        SmallRules.change(
+                rules, FILE, "rule \"causes/did-it-before-and-often\"", "rule \"causes/did-it-often-before\"");
 
         assertThat(diff("--format=json").exitCode()).isEqualTo(1);
         JsonNode compared = new JsonMapper().readTree(Files.readString(out));
@@ -80,7 +83,8 @@ class DiffCommandTest {
         assertThat(CommandResult.by("diff", "git:--output=x", rules.toString()).err())
                 .contains("'--output=x' is no revision of git.");
         assertThat(CommandResult.by("diff", "git:HEAD", "built-in").err()).contains("Say git:HEAD:FOLDER.");
-        assertThat(CommandResult.by("diff", "http://", rules.toString()).exitCode()).isEqualTo(2);
+        assertThat(CommandResult.by("diff", "http://", rules.toString()).exitCode())
+                .isEqualTo(2);
     }
 
     @Test
@@ -93,7 +97,9 @@ class DiffCommandTest {
         assertThat(CommandResult.by("diff", "git:HEAD", rules.toString(), "--format=markdown", "-o", out.toString())
                         .exitCode())
                 .isEqualTo(1);
-        assertThat(out).content().contains("**Only wording differs", "| `causes/did-it-before-and-often` | changed, words only |");
+        assertThat(out)
+                .content()
+                .contains("**Only wording differs", "| `causes/did-it-before-and-often` | changed, words only |");
     }
 
     private void git(String... arguments) throws Exception {

@@ -17,7 +17,8 @@ class ImpactCommandTest {
     @Test
     void countsTheCasesOfAFileThatOtherRulesAnswerDifferently() throws IOException {
         Path rules = RulesCopy.in(folder.resolve("rules"));
-        SmallRules.change(rules, "causes/done-before.drl", "gap.doneBefore == OFTEN", "gap.doneBefore in ( OFTEN, BY_SOME )");
+        SmallRules.change(
+                rules, "causes/done-before.drl", "gap.doneBefore == OFTEN", "gap.doneBefore in ( OFTEN, BY_SOME )");
         Path cases = Files.writeString(folder.resolve("cases.ndjson"), """
                 {"title": "Some did it", "gap": {"doneBefore": "BY_SOME"}, "obstacles": {"neverLearned": "PRESENT"}}
                 {"title": "They never learned it", "obstacles": {"neverLearned": "PRESENT"}}
@@ -37,7 +38,8 @@ class ImpactCommandTest {
     @Test
     void asksForCasesAndNothingElse() {
         assertThat(CommandResult.by("impact", "built-in").exitCode()).isEqualTo(2);
-        assertThat(CommandResult.by("impact", "built-in", "--cases", "nowhere.csv").err())
+        assertThat(CommandResult.by("impact", "built-in", "--cases", "nowhere.csv")
+                        .err())
                 .contains("There is no file 'nowhere.csv'.");
         assertThat(CommandResult.by("impact", "nowhere", "--stored").err()).contains("There is no folder 'nowhere'.");
     }

@@ -69,8 +69,7 @@ class ImpactTest {
         String live = service.get("/api/v1/rulesets").body();
         String other = rules.text(MiniFolder.CAUSES).replace("findCause( TOOLS_INADEQUATE", "findCause( NEVER_LEARNED");
 
-        JsonNode impact =
-                json(post("impact", Map.of(MiniFolder.CAUSES, other))).get("impact");
+        JsonNode impact = json(post("impact", Map.of(MiniFolder.CAUSES, other))).get("impact");
 
         assertThat(impact.get("cases").asInt()).isEqualTo(2);
         assertThat(impact.get("there").asInt()).isEqualTo(2);

@@ -32,9 +32,7 @@ record ComparedDraft(
             .build();
 
     /** Holds one of the two that can be asked for. */
-    record Outcome(
-            DifferenceJson.@Nullable Sent difference,
-            ImpactReport.@Nullable Sent impact) {}
+    record Outcome(DifferenceJson.@Nullable Sent difference, ImpactReport.@Nullable Sent impact) {}
 
     static ComparedDraft of(RuleSetDrafts.Draft draft, Function<RuleSet, Outcome> comparing) {
         Outcome outcome = draft.rules().map(comparing).orElse(new Outcome(null, null));

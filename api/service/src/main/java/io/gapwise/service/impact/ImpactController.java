@@ -46,8 +46,12 @@ class ImpactController {
         return answer(drafts.read(
                 request.getInputStream(),
                 whole,
-                draft -> ComparedDraft.of(draft, rules -> new ComparedDraft.Outcome(
-                        DifferenceJson.Sent.of(DifferenceFinder.between(draft.live().rules(), rules)), null))));
+                draft -> ComparedDraft.of(
+                        draft,
+                        rules -> new ComparedDraft.Outcome(
+                                DifferenceJson.Sent.of(
+                                        DifferenceFinder.between(draft.live().rules(), rules)),
+                                null))));
     }
 
     @PostMapping(
@@ -62,8 +66,11 @@ class ImpactController {
         return answer(drafts.read(
                 request.getInputStream(),
                 whole,
-                draft -> ComparedDraft.of(draft, rules -> new ComparedDraft.Outcome(
-                        null, ImpactReport.Sent.of(impacts.of(draft.live().advisor(), rules, most))))));
+                draft -> ComparedDraft.of(
+                        draft,
+                        rules -> new ComparedDraft.Outcome(
+                                null,
+                                ImpactReport.Sent.of(impacts.of(draft.live().advisor(), rules, most))))));
     }
 
     private static ResponseEntity<byte[]> answer(ComparedDraft compared) {

@@ -121,9 +121,11 @@ class CheckPages {
         PastedRuleFile pasted = PastedRuleFile.of(text, file);
         try {
             drafts.of(pasted.alone(), draft -> {
-                draft.rules().ifPresentOrElse(
-                        read -> model.addAttribute("impact", shown(draft, read)),
-                        () -> report(model, pasted, new CheckReport(Optional.empty(), List.of(), draft.problems())));
+                draft.rules()
+                        .ifPresentOrElse(
+                                read -> model.addAttribute("impact", shown(draft, read)),
+                                () -> report(
+                                        model, pasted, new CheckReport(Optional.empty(), List.of(), draft.problems())));
                 return draft;
             });
         } catch (Refusal refused) {

@@ -75,8 +75,10 @@ final class AnswerSeen {
 
     /** Returns the best remedy, or that there is none. */
     Object firstRemedy() {
-        return evaluated(answer ->
-                answer.remedies().bestFirst().stream().findFirst().map(Remedy::name).orElse("none"));
+        return evaluated(answer -> answer.remedies().bestFirst().stream()
+                .findFirst()
+                .map(Remedy::name)
+                .orElse("none"));
     }
 
     Object firstMethod() {
@@ -96,8 +98,8 @@ final class AnswerSeen {
         return advised(advice -> List.of(
                 advice.verdict().summary(),
                 advice.reasons()
-                        .map(reason -> List.of(
-                                reason.rule(), reason.text(), reason.source(), String.valueOf(reason.weight())))
+                        .map(reason ->
+                                List.of(reason.rule(), reason.text(), reason.source(), String.valueOf(reason.weight())))
                         .toList(),
                 advice.measures().stream().map(Advice.MeasureAdvised::measure).toList(),
                 advice.questions()));
@@ -166,13 +168,17 @@ final class AnswerSeen {
                         each(advice.causes(), cause -> of("cause " + cause.cause(), cause.reasons())),
                         each(advice.discounted(), cause -> of("discounted " + cause.cause(), cause.reasons())),
                         each(advice.remedies(), remedy -> of("remedy " + remedy.remedy(), remedy.reasons())),
-                        each(Stream.concat(advice.methods().stream(), advice.considered().stream()).toList(), method ->
-                                Stream.concat(
+                        each(
+                                Stream.concat(advice.methods().stream(), advice.considered().stream())
+                                        .toList(),
+                                method -> Stream.concat(
                                         of("for " + method.method(), method.reasonsFor()),
                                         of("against " + method.method(), method.reasonsAgainst()))),
                         each(advice.excluded(), method -> of("excluded " + method.method(), method.reasons())),
-                        each(advice.measures(), measure ->
-                                of("level " + measure.level() + " " + measure.afterWeeks(), measure.reasons())))
+                        each(
+                                advice.measures(),
+                                measure ->
+                                        of("level " + measure.level() + " " + measure.afterWeeks(), measure.reasons())))
                 .flatMap(all -> all);
     }
 

@@ -64,10 +64,7 @@ final class BlameFinder {
 
     /** Says whether it is proven that the change does not happen where these rules are put back. */
     private boolean removes(List<RulePair> putBack, ChangeKind kind) {
-        Formula[] formulas = reverted
-                .computeIfAbsent(putBack, this::formulas)
-                .of(kind.aspect())
-                .stream()
+        Formula[] formulas = reverted.computeIfAbsent(putBack, this::formulas).of(kind.aspect()).stream()
                 .filter(other -> other.kind().equals(kind))
                 .map(FormulaOfKind::formula)
                 .toArray(Formula[]::new);

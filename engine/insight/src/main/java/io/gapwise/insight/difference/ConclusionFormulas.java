@@ -51,23 +51,47 @@ final class ConclusionFormulas {
 
     List<FormulaOfKind> of(Aspect aspect) {
         Supplier<List<FormulaOfKind>> formulas = switch (aspect) {
-            case ANSWERED -> () -> yesOrNo(aspect, before.completes(), logics.after().completes(), AnswerSeen::answered);
-            case VERDICT -> () -> word(aspect, Subject.VERDICT, "value", e -> e.verdict().value());
+            case ANSWERED ->
+                () -> yesOrNo(aspect, before.completes(), logics.after().completes(), AnswerSeen::answered);
+            case VERDICT ->
+                () -> word(aspect, Subject.VERDICT, "value", e -> e.verdict().value());
             case WORTH -> this::worth;
-            case ALIGNMENT -> () -> word(aspect, Subject.TRIAGE, "alignment", e -> e.triage().alignment());
+            case ALIGNMENT ->
+                () -> word(aspect, Subject.TRIAGE, "alignment", e -> e.triage().alignment());
             case CONDITIONAL ->
                 () -> yesOrNo(
-                        aspect, conditional(before), conditional(logics.after()), s -> s.evaluated(Evaluation::conditional));
-            case CAUSES -> () -> words(aspect, Subject.CAUSES, "found", e -> e.causes().found());
+                        aspect,
+                        conditional(before),
+                        conditional(logics.after()),
+                        s -> s.evaluated(Evaluation::conditional));
+            case CAUSES ->
+                () -> words(aspect, Subject.CAUSES, "found", e -> e.causes().found());
             case DISCOUNTED ->
-                () -> words(aspect, Subject.CAUSES, "discounted", e -> e.causes().discounted());
+                () -> words(
+                        aspect, Subject.CAUSES, "discounted", e -> e.causes().discounted());
             case FIRST_REMEDY -> this::firstRemedy;
-            case REMEDIES -> () -> words(aspect, Subject.REMEDIES, "advised", e -> e.remedies().advised());
+            case REMEDIES ->
+                () -> words(
+                        aspect, Subject.REMEDIES, "advised", e -> e.remedies().advised());
             case FIRST_METHOD -> this::firstMethod;
-            case METHODS -> () -> words(aspect, Subject.METHODS, "advised", e -> e.methodsFound().advised());
+            case METHODS ->
+                () -> words(
+                        aspect,
+                        Subject.METHODS,
+                        "advised",
+                        e -> e.methodsFound().advised());
             case CONSIDERED ->
-                () -> words(aspect, Subject.METHODS, "considered", e -> e.methodsFound().considered());
-            case EXCLUDED -> () -> words(aspect, Subject.METHODS, "excluded", e -> e.methodsFound().excluded());
+                () -> words(
+                        aspect,
+                        Subject.METHODS,
+                        "considered",
+                        e -> e.methodsFound().considered());
+            case EXCLUDED ->
+                () -> words(
+                        aspect,
+                        Subject.METHODS,
+                        "excluded",
+                        e -> e.methodsFound().excluded());
             case ORDER -> this::order;
             case WEIGHTS -> this::weights;
             case MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS ->
@@ -180,8 +204,7 @@ final class ConclusionFormulas {
         return kinds;
     }
 
-    private List<FormulaOfKind> yesOrNo(
-            Aspect aspect, Formula was, Formula is, Function<AnswerSeen, Object> seen) {
+    private List<FormulaOfKind> yesOrNo(Aspect aspect, Formula was, Formula is, Function<AnswerSeen, Object> seen) {
         List<FormulaOfKind> kinds = new ArrayList<>();
         gainedOrLost(kinds, aspect, "", was, is, seen);
         return kinds;
@@ -213,11 +236,21 @@ final class ConclusionFormulas {
         List<FormulaOfKind> kinds = new ArrayList<>();
         if (!remediesWeighAlike()) {
             RuleLogic after = after(Aspect.REMEDIES);
-            order(kinds, after, Remedy.values(), Ranks::isBefore, e -> e.remedies().bestFirst());
+            order(
+                    kinds,
+                    after,
+                    Remedy.values(),
+                    Ranks::isBefore,
+                    e -> e.remedies().bestFirst());
         }
         if (!methodsWeighAlike()) {
             RuleLogic after = after(Aspect.METHODS);
-            order(kinds, after, Method.values(), Ranks::isBefore, e -> e.methods().bestFirst());
+            order(
+                    kinds,
+                    after,
+                    Method.values(),
+                    Ranks::isBefore,
+                    e -> e.methods().bestFirst());
         }
         return kinds;
     }
@@ -242,8 +275,8 @@ final class ConclusionFormulas {
                             new ChangeKind(Aspect.ORDER, "", one.name(), other.name()),
                             precedence.isBefore(ranks(before), one, other),
                             precedence.isBefore(ranks(after), other, one),
-                            s -> s.evaluated(
-                                    e -> seen.apply(e).indexOf(one) < seen.apply(e).indexOf(other)));
+                            s -> s.evaluated(e ->
+                                    seen.apply(e).indexOf(one) < seen.apply(e).indexOf(other)));
                 }
             }
         }

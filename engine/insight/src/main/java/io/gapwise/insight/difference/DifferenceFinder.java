@@ -36,9 +36,7 @@ public final class DifferenceFinder {
     private final Set<Aspect> undecided = EnumSet.noneOf(Aspect.class);
 
     private DifferenceFinder(
-            RulesCompared rules,
-            CompletableFuture<Advisor> advisorBefore,
-            CompletableFuture<Advisor> advisorAfter) {
+            RulesCompared rules, CompletableFuture<Advisor> advisorBefore, CompletableFuture<Advisor> advisorAfter) {
         this.rules = rules;
         this.advisorBefore = advisorBefore;
         this.advisorAfter = advisorAfter;
@@ -128,8 +126,8 @@ public final class DifferenceFinder {
             FormulaOfKind kind, Formula alone, Comparison comparison, CaseDescriber describer, int ways) {
         RuleLogic logic = comparison.logic();
         Description where = describer.describe(logic.all(alone, kind.context()), kind.formula(), ways);
-        Optional<FoundCase> smallest =
-                where.smallest().map(answers -> FoundCase.of(answers, kind.kind().sentence()));
+        Optional<FoundCase> smallest = where.smallest()
+                .map(answers -> FoundCase.of(answers, kind.kind().sentence()));
         if (smallest.isEmpty()) {
             return new AnswerChange(kind.kind(), where, smallest, false, List.of(), Blame.NONE);
         }

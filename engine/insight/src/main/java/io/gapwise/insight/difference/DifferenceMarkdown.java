@@ -42,7 +42,11 @@ public final class DifferenceMarkdown {
         return switch (pair.kind()) {
             case ADDED -> "added";
             case REMOVED -> "removed";
-            case RENAMED -> "renamed" + (pair.before() == null ? "" : ", was " + MarkdownText.code(pair.before().name()));
+            case RENAMED ->
+                "renamed"
+                        + (pair.before() == null
+                                ? ""
+                                : ", was " + MarkdownText.code(pair.before().name()));
             case CHANGED -> pair.decides() ? "changed" : "changed, words only";
             case SAME -> "changed, in translation only";
         };
@@ -78,9 +82,10 @@ public final class DifferenceMarkdown {
             lines.add("- **the engine disagrees**, which is a fault of this program");
         }
         if (!change.blame().rules().isEmpty()) {
-            lines.add("- because of " + change.blame().rules().stream()
-                    .map(pair -> MarkdownText.code(pair.name()))
-                    .collect(Collectors.joining(", ")));
+            lines.add("- because of "
+                    + change.blame().rules().stream()
+                            .map(pair -> MarkdownText.code(pair.name()))
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -44,15 +44,19 @@ public final class DifferenceText {
             return "Only wording differs: it is proved that every case gets the same conclusions, for the same reasons.";
         }
         return "Answers differ, first of all in: "
-                + words(difference.aspects().stream().map(AspectDifference::aspect).toList())
+                + words(difference.aspects().stream()
+                        .map(AspectDifference::aspect)
+                        .toList())
                 + ".";
     }
 
     private void rules(RulesCompared rules) {
         List<RulePair> changed = rules.changed();
-        lines.add(changed.isEmpty()
-                ? "No rule is written otherwise."
-                : "%d of %d rules are not as they were:".formatted(changed.size(), rules.pairs().size()));
+        lines.add(
+                changed.isEmpty()
+                        ? "No rule is written otherwise."
+                        : "%d of %d rules are not as they were:"
+                                .formatted(changed.size(), rules.pairs().size()));
         changed.stream().limit(MOST_RULES).forEach(pair -> lines.add("  " + of(pair)));
         if (changed.size() > MOST_RULES) {
             lines.add("  and %d more".formatted(changed.size() - MOST_RULES));
@@ -62,7 +66,8 @@ public final class DifferenceText {
     /** Returns what became of a rule, with its place. */
     static String of(RulePair pair) {
         Rule rule = pair.either();
-        String place = "%s  (%s:%d)".formatted(rule.name(), rule.file(), rule.span().line());
+        String place =
+                "%s  (%s:%d)".formatted(rule.name(), rule.file(), rule.span().line());
         return switch (pair.kind()) {
             case ADDED -> "added    " + place;
             case REMOVED -> "removed  " + place;
@@ -88,7 +93,8 @@ public final class DifferenceText {
     private void change(AnswerChange change) {
         lines.add("  " + change.kind().sentence());
         List<Condition.Test> always = change.where().always();
-        boolean exactly = change.where().whole() && change.where().ways().stream().allMatch(List::isEmpty);
+        boolean exactly =
+                change.where().whole() && change.where().ways().stream().allMatch(List::isEmpty);
         if (exactly) {
             lines.add("    exactly where        " + (always.isEmpty() ? "anything is answered" : shortened(always)));
         } else {
@@ -109,9 +115,12 @@ public final class DifferenceText {
 
     private void smallest(FoundCase smallest, AnswerChange change) {
         lines.add("    smallest case        " + smallest.inWords());
-        lines.add(change.confirmed()
-                ? "    the engine confirms  " + (change.also().isEmpty() ? "it" : String.join("; ", change.also()))
-                : "    THE ENGINE DISAGREES: it answers this case as before in this respect: " + smallest.json());
+        lines.add(
+                change.confirmed()
+                        ? "    the engine confirms  "
+                                + (change.also().isEmpty() ? "it" : String.join("; ", change.also()))
+                        : "    THE ENGINE DISAGREES: it answers this case as before in this respect: "
+                                + smallest.json());
     }
 
     /** Tells only the first of many tests, since nobody reads more; the JSON has them all. */

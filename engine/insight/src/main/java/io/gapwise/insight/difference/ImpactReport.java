@@ -38,7 +38,12 @@ public final class ImpactReport {
 
         public static Sent of(Impact impact) {
             return new Sent(
-                    impact.cases(), impact.there(), impact.differing(), impact.onlyWording(), impact.changed(), impact.examples());
+                    impact.cases(),
+                    impact.there(),
+                    impact.differing(),
+                    impact.onlyWording(),
+                    impact.changed(),
+                    impact.examples());
         }
     }
 
@@ -69,14 +74,12 @@ public final class ImpactReport {
         List<String> lines = new ArrayList<>(List.of("## Cases that are answered differently", "", summary(impact)));
         if (!impact.changed().isEmpty()) {
             lines.addAll(List.of("", "| differs first in | cases |", "|---|--:|"));
-            impact.changed()
-                    .forEach((aspect, count) -> lines.add("| %s | %d |".formatted(aspect.words(), count)));
+            impact.changed().forEach((aspect, count) -> lines.add("| %s | %d |".formatted(aspect.words(), count)));
         }
         for (Impact.Example example : impact.examples()) {
             lines.addAll(List.of(
                     "",
-                    "**%s** (%s)"
-                            .formatted(MarkdownText.inside(example.title()), MarkdownText.code(example.id()))));
+                    "**%s** (%s)".formatted(MarkdownText.inside(example.title()), MarkdownText.code(example.id()))));
             lines.add("");
             example.changes().forEach(change -> lines.add("- " + MarkdownText.inside(change)));
         }

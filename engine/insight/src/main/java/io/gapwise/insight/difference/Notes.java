@@ -15,16 +15,18 @@ final class Notes {
                 .map(RulePair::name)
                 .toList();
         if (!beside.isEmpty()) {
-            notes.add("Invariants, and rules that judge beside an answer, take no part in it; what they say is not compared: "
-                    + String.join(", ", beside) + ".");
+            notes.add(
+                    "Invariants, and rules that judge beside an answer, take no part in it; what they say is not compared: "
+                            + String.join(", ", beside) + ".");
         }
         List<String> rewritten = rules.changed().stream()
                 .filter(RulePair::conditionRewritten)
                 .map(RulePair::name)
                 .toList();
         if (!rewritten.isEmpty()) {
-            notes.add("Which answers are listed as the facts of a reason is not compared; it follows from how conditions are"
-                    + " written, and these are written otherwise: " + String.join(", ", rewritten) + ".");
+            notes.add(
+                    "Which answers are listed as the facts of a reason is not compared; it follows from how conditions are"
+                            + " written, and these are written otherwise: " + String.join(", ", rewritten) + ".");
         }
         return notes;
     }

@@ -59,8 +59,12 @@ final class ReasonFormulas {
     private Appearance appearance(RulePair pair, Saying saying) {
         return new Appearance(
                 saying,
-                appears(pair.before(), saying.before() == null ? null : saying.before().conclusion()),
-                appears(pair.after(), saying.after() == null ? null : saying.after().conclusion()));
+                appears(
+                        pair.before(),
+                        saying.before() == null ? null : saying.before().conclusion()),
+                appears(
+                        pair.after(),
+                        saying.after() == null ? null : saying.after().conclusion()));
     }
 
     private Formula appears(@Nullable Rule rule, @Nullable Conclusion conclusion) {
@@ -90,8 +94,7 @@ final class ReasonFormulas {
                 logic.any(measures.stream().map(Appearance::before).toArray(Formula[]::new)),
                 logic.any(measures.stream().map(Appearance::after).toArray(Formula[]::new)),
                 seen -> seen.advised(advice -> advice.measures().stream()
-                        .anyMatch(measure ->
-                                measure.level() == time.get(0) && measure.afterWeeks() == time.get(1)))));
+                        .anyMatch(measure -> measure.level() == time.get(0) && measure.afterWeeks() == time.get(1)))));
         return kinds;
     }
 
@@ -100,8 +103,7 @@ final class ReasonFormulas {
     }
 
     List<FormulaOfKind> reasons() {
-        return ofRules(
-                Aspect.REASONS, each -> !each.is(Conclusion.Caution.class) && !each.is(Conclusion.Ask.class));
+        return ofRules(Aspect.REASONS, each -> !each.is(Conclusion.Caution.class) && !each.is(Conclusion.Ask.class));
     }
 
     /** Returns a kind for each rule of which one of these conclusions comes to appear or no longer does. */
@@ -146,7 +148,10 @@ final class ReasonFormulas {
         if (!all.equals(logic.any())) {
             kinds.add(new FormulaOfKind(
                     new ChangeKind(
-                            Aspect.QUESTIONS, "", moved.first().path(), moved.second().path()),
+                            Aspect.QUESTIONS,
+                            "",
+                            moved.first().path(),
+                            moved.second().path()),
                     logic.all(asked[0], asked[2]),
                     all,
                     AnswerSeen::fieldsAsked));

@@ -59,7 +59,10 @@ public record RulePair(@Nullable Rule before, @Nullable Rule after, Kind kind) {
 
     /** Says whether the rule may conclude something else than it did, or in other cases. */
     boolean decides() {
-        return before == null || after == null || conditionRewritten() || !concluded(before).equals(concluded(after));
+        return before == null
+                || after == null
+                || conditionRewritten()
+                || !concluded(before).equals(concluded(after));
     }
 
     private static List<List<Object>> concluded(Rule rule) {

@@ -36,8 +36,9 @@ public record RulesCompared(RuleSet before, RuleSet after, List<RulePair> pairs,
             }
         }
         for (Rule rule : news) {
-            Optional<Rule> renamed =
-                    old.values().stream().filter(gone -> RulePair.alike(gone, rule)).findFirst();
+            Optional<Rule> renamed = old.values().stream()
+                    .filter(gone -> RulePair.alike(gone, rule))
+                    .findFirst();
             renamed.ifPresent(gone -> old.remove(gone.name()));
             pairs.add(renamed.map(gone -> RulePair.of(gone, rule))
                     .orElseGet(() -> new RulePair(null, rule, RulePair.Kind.ADDED)));

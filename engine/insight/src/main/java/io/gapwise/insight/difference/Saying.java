@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param before the old call; null where the conclusion is new
  * @param after the new call; null where the conclusion is gone
  */
-record Saying(RulePair rule, @Nullable Call before, @Nullable Call after) {
+record Saying(
+        RulePair rule, @Nullable Call before, @Nullable Call after) {
 
     /** Pairs what the two rules conclude. The first of two conclusions of a kind is paired with the first of the other rule. */
     static List<Saying> of(RulePair rule) {
         Map<List<Object>, List<Call>> old = new HashMap<>();
         List<Saying> sayings = new ArrayList<>();
         if (rule.before() != null) {
-            rule.before().calls().forEach(call -> old.computeIfAbsent(about(call), key -> new ArrayList<>())
-                    .add(call));
+            rule.before()
+                    .calls()
+                    .forEach(call -> old.computeIfAbsent(about(call), key -> new ArrayList<>())
+                            .add(call));
         }
         if (rule.after() != null) {
             for (Call call : rule.after().calls()) {

@@ -58,7 +58,9 @@ final class SeenChanges {
     }
 
     private void changed(String what, Object before, Object now) {
-        if (before instanceof Collection<?> old && now instanceof Collection<?> young && old.size() + young.size() > FEW) {
+        if (before instanceof Collection<?> old
+                && now instanceof Collection<?> young
+                && old.size() + young.size() > FEW) {
             gainedAndLost(what, old, young);
         } else if (!before.equals(now)) {
             changes.add(what + ": " + listed(before) + " → " + listed(now));
@@ -67,8 +69,10 @@ final class SeenChanges {
 
     /** Names of long lists only what is in one of them. */
     private void gainedAndLost(String what, Collection<?> before, Collection<?> now) {
-        Stream<String> lost = before.stream().filter(each -> !now.contains(each)).map(each -> "−" + each);
-        Stream<String> gained = now.stream().filter(each -> !before.contains(each)).map(each -> "+" + each);
+        Stream<String> lost =
+                before.stream().filter(each -> !now.contains(each)).map(each -> "−" + each);
+        Stream<String> gained =
+                now.stream().filter(each -> !before.contains(each)).map(each -> "+" + each);
         List<String> both = Stream.concat(lost, gained).toList();
         if (!both.isEmpty()) {
             changes.add(what + ": " + String.join(", ", both));
@@ -79,7 +83,9 @@ final class SeenChanges {
 
     private static String listed(Object value) {
         if (value instanceof Collection<?> words) {
-            return words.isEmpty() ? "none" : words.stream().map(Object::toString).collect(Collectors.joining(", "));
+            return words.isEmpty()
+                    ? "none"
+                    : words.stream().map(Object::toString).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

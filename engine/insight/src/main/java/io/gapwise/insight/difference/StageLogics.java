@@ -42,8 +42,12 @@ final class StageLogics {
         RuleLogic made = from.get(stage);
         if (made == null) {
             List<Rule> rules = new ArrayList<>();
-            before.rules().stream().filter(rule -> rule.stage().compareTo(stage) < 0).forEach(rules::add);
-            after.rules().stream().filter(rule -> rule.stage().compareTo(stage) >= 0).forEach(rules::add);
+            before.rules().stream()
+                    .filter(rule -> rule.stage().compareTo(stage) < 0)
+                    .forEach(rules::add);
+            after.rules().stream()
+                    .filter(rule -> rule.stage().compareTo(stage) >= 0)
+                    .forEach(rules::add);
             made = logicBefore.beside(stage == Stage.TRIAGE ? after : new RuleSet(rules));
             from.put(stage, made);
         }

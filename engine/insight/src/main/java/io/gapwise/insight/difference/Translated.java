@@ -14,8 +14,9 @@ final class Translated {
 
     /** Says whether a conclusion, which both rule sets draw in the same English words, reads the same in other languages. */
     static boolean alike(RulesCompared rules, String rule, Call call) {
-        return call.conclusion().texts().stream().allMatch(text -> inEachLanguage(rules.before(), rule, text)
-                .equals(inEachLanguage(rules.after(), rule, text)));
+        return call.conclusion().texts().stream()
+                .allMatch(text ->
+                        inEachLanguage(rules.before(), rule, text).equals(inEachLanguage(rules.after(), rule, text)));
     }
 
     /** Returns a text of a rule as it is written, and then in each language; a missing translation is empty. */

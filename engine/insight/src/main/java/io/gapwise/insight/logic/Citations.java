@@ -64,10 +64,12 @@ public final class Citations {
     /** Collects the propositions that a test decides and cites the field. */
     private void collect(Condition condition, boolean holds, int deciding, Slot field, List<Integer> found) {
         condition.visit(
-                all -> all.parts().forEach(part ->
-                        collect(part, holds, holds ? deciding : circuit.and(deciding, -holds(part)), field, found)),
-                any -> any.parts().forEach(part ->
-                        collect(part, holds, holds ? circuit.and(deciding, holds(part)) : deciding, field, found)),
+                all -> all.parts()
+                        .forEach(part -> collect(
+                                part, holds, holds ? deciding : circuit.and(deciding, -holds(part)), field, found)),
+                any -> any.parts()
+                        .forEach(part -> collect(
+                                part, holds, holds ? circuit.and(deciding, holds(part)) : deciding, field, found)),
                 not -> collect(not.part(), !holds, deciding, field, found),
                 test -> found.add(circuit.and(deciding, citedBy(test, holds, field))));
     }

@@ -115,8 +115,8 @@ final class NumberQuestion extends NumberTerm implements Question {
     @Override
     public Telling telling(Slot slot) {
         List<NumberTelling.Bound> bounds = new ArrayList<>();
-        cuts.forEach((cut, beyond) -> bounds.add(
-                new NumberTelling.Bound(cut.value(), cut.above(), beyond, circuit.and(known, -beyond))));
+        cuts.forEach((cut, beyond) ->
+                bounds.add(new NumberTelling.Bound(cut.value(), cut.above(), beyond, circuit.and(known, -beyond))));
         return new NumberTelling(slot, bounds, known);
     }
 

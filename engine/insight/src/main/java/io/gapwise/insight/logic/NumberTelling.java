@@ -67,8 +67,7 @@ record NumberTelling(Slot slot, List<Bound> bounds, int known) implements Tellin
         }
         List<Condition.Test> tests = new ArrayList<>();
         if (least != null) {
-            tests.add(Telling.test(
-                    slot, least.above() ? Operator.MORE : Operator.MORE_OR_EQUAL, number(least)));
+            tests.add(Telling.test(slot, least.above() ? Operator.MORE : Operator.MORE_OR_EQUAL, number(least)));
         }
         if (most != null) {
             tests.add(Telling.test(slot, most.above() ? Operator.LESS_OR_EQUAL : Operator.LESS, number(most)));

@@ -16,7 +16,8 @@ interface Question extends Term {
             case WORD -> WordQuestion.of(circuit, property.words());
             case WORDS -> SetQuestion.of(circuit, property.words());
             case WHOLE_NUMBER, NUMBER -> new NumberQuestion(circuit, property);
-            case TEXT -> property.optional() ? TextQuestion.optional(circuit, property.form()) : TextQuestion.required();
+            case TEXT ->
+                property.optional() ? TextQuestion.optional(circuit, property.form()) : TextQuestion.required();
         };
     }
 

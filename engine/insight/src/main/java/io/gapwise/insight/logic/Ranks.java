@@ -22,7 +22,9 @@ public final class Ranks {
             remedies.put(
                     remedy,
                     stages.sum(stages.weights(
-                            Conclusion.AdviseRemedy.class, c -> c.remedy() == remedy, Conclusion.AdviseRemedy::weight)));
+                            Conclusion.AdviseRemedy.class,
+                            c -> c.remedy() == remedy,
+                            Conclusion.AdviseRemedy::weight)));
         }
     }
 
@@ -57,8 +59,8 @@ public final class Ranks {
     }
 
     private BinaryNumber sumFor(Method method) {
-        return stages.sum(stages.weights(
-                Conclusion.SpeakFor.class, c -> c.method() == method, Conclusion.SpeakFor::weight));
+        return stages.sum(
+                stages.weights(Conclusion.SpeakFor.class, c -> c.method() == method, Conclusion.SpeakFor::weight));
     }
 
     private BinaryNumber sumAgainst(Method method) {

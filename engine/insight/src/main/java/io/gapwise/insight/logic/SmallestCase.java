@@ -71,7 +71,8 @@ public final class SmallestCase {
     }
 
     private @Nullable Map<String, Object> found(List<Integer> assumed, Set<Integer> empty) {
-        List<Integer> all = Stream.of(assumed, empty).flatMap(Collection::stream).toList();
+        List<Integer> all =
+                Stream.of(assumed, empty).flatMap(Collection::stream).toList();
         last = circuit.seek(all.stream().mapToInt(Integer::intValue).toArray());
         if (last != Solver.Outcome.POSSIBLE) {
             return null;

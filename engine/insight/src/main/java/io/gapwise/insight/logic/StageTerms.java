@@ -134,7 +134,8 @@ final class StageTerms {
                         .map(s -> new Weight(s.conclusion().weight(), s.said()))
                         .toList());
         Map<@Nullable Object, Integer> first = new HashMap<>(each(Remedy.class, order::first));
-        first.put(null, -circuit.or(List.copyOf(each(Remedy.class, this::advised).values())));
+        first.put(
+                null, -circuit.or(List.copyOf(each(Remedy.class, this::advised).values())));
         return first;
     }
 
@@ -144,12 +145,10 @@ final class StageTerms {
                     circuit,
                     each(Method.class, this::ranked),
                     learns(),
+                    method ->
+                            weights(Conclusion.SpeakFor.class, c -> c.method() == method, Conclusion.SpeakFor::weight),
                     method -> weights(
-                            Conclusion.SpeakFor.class, c -> c.method() == method, Conclusion.SpeakFor::weight),
-                    method -> weights(
-                            Conclusion.SpeakAgainst.class,
-                            c -> c.method() == method,
-                            Conclusion.SpeakAgainst::weight));
+                            Conclusion.SpeakAgainst.class, c -> c.method() == method, Conclusion.SpeakAgainst::weight));
         }
         return rank;
     }

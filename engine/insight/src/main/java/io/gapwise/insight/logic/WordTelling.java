@@ -42,7 +42,6 @@ record WordTelling(Slot slot, Map<@Nullable Object, Integer> words) implements T
             return List.of(Telling.test(slot, Operator.NOT_EQUAL, excluded.get(0)));
         }
         boolean few = allowed.size() <= excluded.size();
-        return List.of(Telling.test(
-                slot, few ? Operator.IN : Operator.NOT_IN, (few ? allowed : excluded).toArray()));
+        return List.of(Telling.test(slot, few ? Operator.IN : Operator.NOT_IN, (few ? allowed : excluded).toArray()));
     }
 }

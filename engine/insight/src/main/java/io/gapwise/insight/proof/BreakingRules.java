@@ -40,7 +40,8 @@ final class BreakingRules {
     String answer(TriedCase tried) {
         Evaluation answered = tried.answered();
         if (answered == null) {
-            String message = String.valueOf(Objects.requireNonNull(tried.fault()).getMessage());
+            String message =
+                    String.valueOf(Objects.requireNonNull(tried.fault()).getMessage());
             return message.substring(0, message.indexOf(". "));
         }
         List<String> parts = new ArrayList<>();

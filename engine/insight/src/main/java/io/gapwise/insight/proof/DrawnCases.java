@@ -1,7 +1,7 @@
 package io.gapwise.insight.proof;
 
-import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.Evidence;
+import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Share;
@@ -115,8 +115,8 @@ final class DrawnCases {
                 .flatMap(test -> test.values().stream())
                 .filter(Number.class::isInstance)
                 .map(value -> new BigDecimal(value.toString()))
-                .forEach(bound -> near.addAll(
-                        List.of(bound.subtract(BigDecimal.ONE), bound, bound.add(BigDecimal.ONE))));
+                .forEach(bound ->
+                        near.addAll(List.of(bound.subtract(BigDecimal.ONE), bound, bound.add(BigDecimal.ONE))));
         boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
         near.removeIf(number -> number.compareTo(BigDecimal.valueOf(property.min())) < 0
                 || whole && number.compareTo(BigDecimal.valueOf(property.max())) > 0);

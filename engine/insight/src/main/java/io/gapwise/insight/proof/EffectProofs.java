@@ -122,9 +122,7 @@ final class EffectProofs {
         boolean never = LocalEffect.onlyWeighs(rule)
                 && counting.stream().allMatch(each -> logic.search(each).state() == Search.State.NONE);
         return PromiseResult.of(
-                        Promise.RULE_HAS_EFFECT,
-                        rule.name(),
-                        never ? ProofOutcome.REFUTED : ProofOutcome.UNDECIDED)
+                        Promise.RULE_HAS_EFFECT, rule.name(), never ? ProofOutcome.REFUTED : ProofOutcome.UNDECIDED)
                 .by(List.of(RuleShown.of(rule, List.of())))
                 .saying(never ? "nothing-to-weigh" : "no-effect-found");
     }

@@ -78,8 +78,10 @@ final class FirstProofs {
         FlatFact onlyThis = new FlatFact();
         onlyThis.put(slot, word);
         return context.rules().invariants().stream()
-                .filter(invariant ->
-                        invariant.condition().tests().allMatch(test -> test.slot().equals(slot)))
+                .filter(invariant -> invariant
+                        .condition()
+                        .tests()
+                        .allMatch(test -> test.slot().equals(slot)))
                 .filter(invariant -> invariant.condition().holds(onlyThis))
                 .findFirst();
     }

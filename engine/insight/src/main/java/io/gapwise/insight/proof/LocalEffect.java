@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  */
 final class LocalEffect {
 
-    private static final Set<Class<?>> WEIGHING =
-            Set.of(Conclusion.SpeakFor.class, Conclusion.SpeakAgainst.class);
+    private static final Set<Class<?>> WEIGHING = Set.of(Conclusion.SpeakFor.class, Conclusion.SpeakAgainst.class);
 
     private final RuleSet rules;
     private final RuleLogic logic;
@@ -37,12 +36,10 @@ final class LocalEffect {
         List<Formula> counting = new ArrayList<>();
         said(rule, Claim.Kind.PURSUIT).forEach(claim -> counting.add(alone(rule, claim::isSaidBy)));
         said(rule, Claim.Kind.CAUSE)
-                .forEach(claim ->
-                        counting.add(alone(rule, other -> claim.isSaidBy(other) || claim.isDeniedBy(other))));
+                .forEach(claim -> counting.add(alone(rule, other -> claim.isSaidBy(other) || claim.isDeniedBy(other))));
         said(rule, Claim.Kind.DISCOUNTED)
                 .forEach(claim -> counting.add(logic.all(
-                        alone(rule, claim::isSaidBy),
-                        any(rule, new Claim(Claim.Kind.CAUSE, claim.word())::isSaidBy))));
+                        alone(rule, claim::isSaidBy), any(rule, new Claim(Claim.Kind.CAUSE, claim.word())::isSaidBy))));
         said(rule, Claim.Kind.REMEDY).forEach(claim -> counting.add(alone(rule, claim::isSaidBy)));
         said(rule, Claim.Kind.EXCLUSION)
                 .forEach(claim -> counting.add(logic.all(
@@ -63,7 +60,8 @@ final class LocalEffect {
                 .map(field -> logic.all(
                         logic.speaks(rule),
                         logic.any(rules.rules().stream()
-                                        .filter(other -> other != rule && other.stage().answers())
+                                        .filter(other ->
+                                                other != rule && other.stage().answers())
                                         .filter(other -> asked(other).anyMatch(field::equals))
                                         .map(logic::speaks)
                                         .toArray(Formula[]::new))
@@ -80,7 +78,8 @@ final class LocalEffect {
 
     /** Says whether a rule does nothing but weigh methods, so that it has no effect where none of them is ranked. */
     static boolean onlyWeighs(Rule rule) {
-        return rule.calls().stream().allMatch(call -> WEIGHING.contains(call.conclusion().getClass()));
+        return rule.calls().stream()
+                .allMatch(call -> WEIGHING.contains(call.conclusion().getClass()));
     }
 
     private static List<Claim> said(Rule rule, Claim.Kind kind) {

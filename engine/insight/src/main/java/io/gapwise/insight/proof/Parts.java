@@ -65,7 +65,6 @@ final class Parts {
     }
 
     private static Condition test(String path, Operator operator, @Nullable Object value) {
-        return new Condition.Test(
-                slot(path), operator, Collections.singletonList(value), List.of(NOWHERE), NOWHERE);
+        return new Condition.Test(slot(path), operator, Collections.singletonList(value), List.of(NOWHERE), NOWHERE);
     }
 }

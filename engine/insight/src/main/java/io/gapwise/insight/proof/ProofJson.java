@@ -40,7 +40,9 @@ public final class ProofJson {
                             .map(entry -> SentPromise.of(entry, texts))
                             .toList(),
                     (all ? report.results() : report.failures())
-                            .stream().map(result -> SentResult.of(result, texts)).toList());
+                            .stream()
+                                    .map(result -> SentResult.of(result, texts))
+                                    .toList());
         }
     }
 

@@ -42,8 +42,7 @@ public final class ProofText {
                         texts.outcome(failure.outcome()).toUpperCase(Locale.ROOT),
                         texts.sentence(failure.promise()),
                         failure.about().isEmpty() ? "" : "  " + texts.about(failure),
-                        failure.promise().code()
-                                + (failure.about().isEmpty() ? "" : " " + failure.about())));
+                        failure.promise().code() + (failure.about().isEmpty() ? "" : " " + failure.about())));
         ShownCase shown = failure.shown();
         if (shown != null) {
             line("    " + caption(shown, texts));

@@ -66,7 +66,9 @@ public final class ProofTexts {
 
     /** Returns the sentence that says more about a result; an empty text where there is none. */
     public String detail(PromiseResult result) {
-        return result.detail().isEmpty() ? "" : text("detail." + result.detail(), result.values().toArray());
+        return result.detail().isEmpty()
+                ? ""
+                : text("detail." + result.detail(), result.values().toArray());
     }
 
     /** Returns in one sentence how many of all results are proved. */
@@ -105,8 +107,8 @@ public final class ProofTexts {
             throw new IllegalStateException("There is no sentence %s in %s.".formatted(key, language));
         }
         return PLACE.matcher(text)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 
     private static long count(ProofReport report, ProofOutcome outcome) {

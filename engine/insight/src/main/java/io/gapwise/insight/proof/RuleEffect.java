@@ -45,7 +45,8 @@ enum RuleEffect {
             return DECIDES;
         }
         boolean sameWeights = with.methods().bestFirst().stream()
-                .allMatch(method -> with.methods().sum(method) == without.methods().sum(method));
+                .allMatch(method ->
+                        with.methods().sum(method) == without.methods().sum(method));
         return sameWeights ? NONE : WEIGHS;
     }
 

@@ -26,8 +26,9 @@ final class RuleProofs {
         this.logic = logic;
         this.effects = new EffectProofs(context, logic);
         for (TriedCase tried : context.pool()) {
-            tried.spoke().forEach(rule ->
-                    drawn.computeIfAbsent(rule, each -> new ArrayList<>()).add(tried));
+            tried.spoke()
+                    .forEach(rule -> drawn.computeIfAbsent(rule, each -> new ArrayList<>())
+                            .add(tried));
         }
     }
 
@@ -39,8 +40,8 @@ final class RuleProofs {
                 results.add(speaks);
                 ShownCase shown = speaks.shown();
                 if (speaks.outcome() == ProofOutcome.PROVED && shown != null) {
-                    results.add(effects.prove(
-                            rule, context.tried(shown.answers()), drawn.getOrDefault(rule, List.of())));
+                    results.add(
+                            effects.prove(rule, context.tried(shown.answers()), drawn.getOrDefault(rule, List.of())));
                 }
             }
         }
@@ -50,8 +51,8 @@ final class RuleProofs {
     private PromiseResult speaks(Rule rule) {
         Predicate<TriedCase> speaks = tried -> tried.spoke().contains(rule);
         Formula formula = logic.speaks(rule);
-        Optional<TriedCase> least = drawn.getOrDefault(rule, List.of()).stream()
-                .min(Comparator.comparingInt(TriedCase::size));
+        Optional<TriedCase> least =
+                drawn.getOrDefault(rule, List.of()).stream().min(Comparator.comparingInt(TriedCase::size));
         if (least.isPresent()) {
             return proved(rule, least.get(), speaks, formula);
         }
@@ -59,10 +60,14 @@ final class RuleProofs {
         return switch (search.state()) {
             case FOUND -> {
                 TriedCase found = context.tried(search.answers());
-                yield speaks.test(found) ? proved(rule, found, speaks, formula) : contradicted(rule, found, "engine-denies");
+                yield speaks.test(found)
+                        ? proved(rule, found, speaks, formula)
+                        : contradicted(rule, found, "engine-denies");
             }
             case NONE ->
-                of(rule, ProofOutcome.REFUTED).by(List.of(RuleShown.of(rule, List.of()))).saying("never-speaks");
+                of(rule, ProofOutcome.REFUTED)
+                        .by(List.of(RuleShown.of(rule, List.of())))
+                        .saying("never-speaks");
             case UNDECIDED -> of(rule, ProofOutcome.UNDECIDED).saying("gave-up");
         };
     }

@@ -65,11 +65,15 @@ record TriedCase(
     }
 
     List<Rule> spoke() {
-        return answered != null ? answered.spoke() : Objects.requireNonNull(fault).spoke();
+        return answered != null
+                ? answered.spoke()
+                : Objects.requireNonNull(fault).spoke();
     }
 
     FlatFact fact() {
-        return answered != null ? answered.fact() : Objects.requireNonNull(fault).fact();
+        return answered != null
+                ? answered.fact()
+                : Objects.requireNonNull(fault).fact();
     }
 
     /** Counts the answers of a case; the title does not count, and each statement does. */
@@ -77,7 +81,8 @@ record TriedCase(
         int size = 0;
         for (Map.Entry<String, Object> answer : answers.entrySet()) {
             if (!answer.getKey().equals(TITLE)) {
-                size += answer.getValue() instanceof List<?> list && answer.getKey().equals(Evidence.STATEMENTS)
+                size += answer.getValue() instanceof List<?> list
+                                && answer.getKey().equals(Evidence.STATEMENTS)
                         ? list.size()
                         : 1;
             }

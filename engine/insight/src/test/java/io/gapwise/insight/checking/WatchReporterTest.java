@@ -77,7 +77,8 @@ class WatchReporterTest {
 
         assertThat(watch.look(other.withFile("causes/obstacles.drl", causes).files()))
                 .contains("changed  causes/tools", ", words only")
-                .endsWith("Only wording differs: it is proved that every case gets the same conclusions, for the same reasons.");
+                .endsWith(
+                        "Only wording differs: it is proved that every case gets the same conclusions, for the same reasons.");
     }
 
     private static MiniRules rules(String cause) {

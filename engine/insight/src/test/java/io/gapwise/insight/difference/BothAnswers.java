@@ -45,7 +45,9 @@ record BothAnswers(GapCase gapCase, AnswerSeen before, AnswerSeen after) {
                 .filter(aspect -> aspect.compareTo(kind.aspect()) < 0)
                 .anyMatch(aspect -> differs(aspect, rules));
         String was = one(kind, before);
-        return more || !was.equals(kind.from()) ? Optional.empty() : Optional.of(one(kind, after).equals(kind.to()));
+        return more || !was.equals(kind.from())
+                ? Optional.empty()
+                : Optional.of(one(kind, after).equals(kind.to()));
     }
 
     private static String one(ChangeKind kind, AnswerSeen seen) {
@@ -90,7 +92,8 @@ record BothAnswers(GapCase gapCase, AnswerSeen before, AnswerSeen after) {
             case METHODS -> answer.methodsFound().advised();
             case CONSIDERED -> answer.methodsFound().considered();
             case EXCLUDED -> answer.methodsFound().excluded();
-            case ORDER -> List.of(answer.remedies().bestFirst(), answer.methods().bestFirst());
+            case ORDER ->
+                List.of(answer.remedies().bestFirst(), answer.methods().bestFirst());
             case WEIGHTS ->
                 List.of(
                         Stream.of(Remedy.values())
@@ -110,16 +113,19 @@ record BothAnswers(GapCase gapCase, AnswerSeen before, AnswerSeen after) {
             case QUESTIONS -> seen.fieldsAsked();
             case REASONS -> each(rules, seen::reasonsOf);
             case WORDS ->
-                seen.advice().map(advice -> List.of(
-                        advice.verdict().summary(),
-                        advice.reasons()
-                                .map(reason -> Arrays.asList(
-                                        reason.rule(), reason.text(), reason.source(), reason.weight()))
-                                .toList(),
-                        advice.measures().stream().map(measure -> measure.measure()).toList(),
-                        advice.questions().stream()
-                                .map(question -> List.of(question.question(), question.because()))
-                                .toList()));
+                seen.advice()
+                        .map(advice -> List.of(
+                                advice.verdict().summary(),
+                                advice.reasons()
+                                        .map(reason -> Arrays.asList(
+                                                reason.rule(), reason.text(), reason.source(), reason.weight()))
+                                        .toList(),
+                                advice.measures().stream()
+                                        .map(measure -> measure.measure())
+                                        .toList(),
+                                advice.questions().stream()
+                                        .map(question -> List.of(question.question(), question.because()))
+                                        .toList()));
         };
     }
 

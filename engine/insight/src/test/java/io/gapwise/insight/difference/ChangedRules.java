@@ -25,7 +25,8 @@ record ChangedRules(RuleSet before, RuleSet after, List<String> what) {
     static ChangedRules drawn(long seed, SmallWorld world) {
         Random random = new Random(seed);
         RandomRules drawing = new RandomRules(1000 + seed, world.slots());
-        List<Rule> rules = new ArrayList<>(new RandomRuleSets(seed, world.slots()).ruleSet(3).rules());
+        List<Rule> rules = new ArrayList<>(
+                new RandomRuleSets(seed, world.slots()).ruleSet(3).rules());
         List<Slot> fields = Slot.of(Subject.GAP_CASE).stream()
                 .filter(slot -> !slot.property().ready() && world.slots().test(slot))
                 .toList();

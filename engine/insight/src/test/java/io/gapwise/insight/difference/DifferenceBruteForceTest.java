@@ -47,15 +47,19 @@ class DifferenceBruteForceTest {
     private static void agree(RuleSet before, RuleSet after, SmallWorld world, String drawn) {
         RuleSetDifference difference = DifferenceFinder.between(before, after);
         assertThat(difference.undecided()).as(drawn).isEmpty();
-        assertThat(difference.disagreements()).as("%s: %s", drawn, DifferenceText.of(difference)).isEmpty();
+        assertThat(difference.disagreements())
+                .as("%s: %s", drawn, DifferenceText.of(difference))
+                .isEmpty();
         List<BothAnswers> all = answers(before, after, world);
         Set<Aspect> told = EnumSet.noneOf(Aspect.class);
         all.forEach(each -> each.firstDifference(difference.rules()).ifPresent(told::add));
-        assertThat(difference.aspects()).as("%s: %s", drawn, DifferenceText.of(difference))
+        assertThat(difference.aspects())
+                .as("%s: %s", drawn, DifferenceText.of(difference))
                 .extracting(AspectDifference::aspect)
                 .containsExactlyElementsOf(told);
         for (Aspect same : difference.same()) {
-            assertThat(all).as("%s: %s stays", drawn, same)
+            assertThat(all)
+                    .as("%s: %s stays", drawn, same)
                     .noneMatch(each -> each.comparable(same) && each.differs(same, difference.rules()));
         }
         for (AspectDifference aspect : difference.aspects()) {
@@ -74,7 +78,8 @@ class DifferenceBruteForceTest {
                         && change.where().ways().stream()
                                 .anyMatch(way -> way.stream().allMatch(test -> test.holds(evaluation.fact())));
                 if (shows.get()) {
-                    assertThat(always).as("%s: %s always where %s in %s", drawn, change.where(), change.kind(), each)
+                    assertThat(always)
+                            .as("%s: %s always where %s in %s", drawn, change.where(), change.kind(), each)
                             .isTrue();
                 }
                 if (inWays) {

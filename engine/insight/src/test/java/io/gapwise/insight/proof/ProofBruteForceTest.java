@@ -37,7 +37,8 @@ class ProofBruteForceTest {
     @EnumSource
     void provesAndRefutesWhatTryingEveryCaseShows(SmallWorld world) {
         for (int seed = 1; seed <= RULE_SETS; seed++) {
-            List<Rule> all = new ArrayList<>(new RandomRuleSets(seed, world.slots()).ruleSet(3).rules());
+            List<Rule> all = new ArrayList<>(
+                    new RandomRuleSets(seed, world.slots()).ruleSet(3).rules());
             all.addAll(new RandomRules(100 + seed, world.slots()).rules(Stage.INVARIANTS, 6));
             RuleSet rules = new RuleSet(all);
             agree(rules, every(rules, world.cases()), world + " " + seed);
@@ -63,8 +64,8 @@ class ProofBruteForceTest {
         RuleProofs ofRules = new RuleProofs(ProofContext.of(rules, 20, 1), RuleLogic.of(rules));
         for (PromiseResult result : ofRules.prove()) {
             boolean speaks = every.stream()
-                    .anyMatch(tried -> tried.spoke().stream()
-                            .anyMatch(rule -> rule.name().equals(result.about())));
+                    .anyMatch(tried ->
+                            tried.spoke().stream().anyMatch(rule -> rule.name().equals(result.about())));
             if (result.promise() == Promise.RULE_CAN_SPEAK) {
                 assertThat(result.outcome())
                         .as("%s: %s speaks", drawn, result.about())
@@ -86,7 +87,9 @@ class ProofBruteForceTest {
         ShownCase shown = result.shown();
         assertThat(shown).isNotNull();
         TriedCase again = TriedCase.of(shown.answers(), new Evaluator(rules));
-        assertThat(never.brokenBy().test(again)).as("%s: %s shows it", drawn, shown).isTrue();
+        assertThat(never.brokenBy().test(again))
+                .as("%s: %s shows it", drawn, shown)
+                .isTrue();
         int least = every.stream()
                 .filter(never.brokenBy())
                 .mapToInt(TriedCase::size)

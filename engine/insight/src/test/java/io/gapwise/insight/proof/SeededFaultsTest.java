@@ -16,12 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Seeds one fault of each kind into small rules and checks that the proof finds it, with a case that shows it. */
 class SeededFaultsTest {
 
-    private static final Set<String> BEFORE = failed(Proof.of(MiniRules.asTheyAre().read()));
+    private static final Set<String> BEFORE =
+            failed(Proof.of(MiniRules.asTheyAre().read()));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             triage/alignment.drl  | goal.strategic != YES            | goal.strategic == NO             | one-alignment
             verdict/verdict.drl   | learningCount > 0, otherCount > 0 | learningCount > 1, otherCount > 0 | one-verdict
             verdict/verdict.drl   | learningCount == 0, otherCount == 0 | learningCount == 0            | one-verdict
@@ -81,8 +80,8 @@ class SeededFaultsTest {
             assertThat(shown).isNotNull();
             TriedCase tried = TriedCase.of(shown.answers(), new Evaluator(rules));
             Never never = ContractPromises.list().stream()
-                    .filter(each -> each.promise() == failure.promise()
-                            && each.about().equals(failure.about()))
+                    .filter(each ->
+                            each.promise() == failure.promise() && each.about().equals(failure.about()))
                     .findFirst()
                     .orElseThrow();
             assertThat(never.brokenBy().test(tried)).isTrue();
@@ -124,7 +123,10 @@ class SeededFaultsTest {
         assertThat(broken.rules())
                 .extracting(RuleShown::rule)
                 .containsExactly(
-                        "invariants/tools-are-not-trained-away", "causes/tools", "verdict/mixed", "causes/never-learned");
+                        "invariants/tools-are-not-trained-away",
+                        "causes/tools",
+                        "verdict/mixed",
+                        "causes/never-learned");
         assertThat(broken.rules().get(2).because()).contains("cause:NEVER_LEARNED", "cause:TOOLS_INADEQUATE");
         assertThat(broken.rules()).allSatisfy(rule -> assertThat(rule.line()).isPositive());
     }
@@ -132,7 +134,9 @@ class SeededFaultsTest {
     /** Invariants decide nothing: neither an answer nor the version of the rules depends on them. */
     @Test
     void leavesVersionAndAnswersAsTheyAre() {
-        RuleSet with = MiniRules.asTheyAre().withFile("invariants/tools.drl", INVARIANT).read();
+        RuleSet with = MiniRules.asTheyAre()
+                .withFile("invariants/tools.drl", INVARIANT)
+                .read();
 
         assertThat(with.version()).isEqualTo(MiniRules.asTheyAre().read().version());
         assertThat(with.rules()).hasSameSizeAs(MiniRules.asTheyAre().read().rules());
@@ -151,6 +155,7 @@ class SeededFaultsTest {
     }
 
     private static String name(PromiseResult result) {
-        return String.join(" ", List.of(result.promise().code(), result.about())).strip();
+        return String.join(" ", List.of(result.promise().code(), result.about()))
+                .strip();
     }
 }
