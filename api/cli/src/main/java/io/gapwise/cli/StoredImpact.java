@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends a folder of rules to a running service, which counts how many of its stored cases they answer differently. */
@@ -27,7 +28,12 @@ final class StoredImpact {
         files.files().forEach((name, text) -> texts.put(name, new String(text, StandardCharsets.UTF_8)));
         files.translations().forEach((name, text) -> texts.put(name, new String(text, StandardCharsets.UTF_8)));
         String service = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        return ImpactReport.read(new ServiceCall(use)
+        JsonNode answer = JSON.readTree(new ServiceCall(use)
                 .answer(service + "/api/v1/rulesets/impact?whole=true", JSON.writeValueAsBytes(texts)));
+        JsonNode impact = answer.get("impact");
+        if (impact == null) {
+            throw use.wrong("The service cannot read these rules; check says why.");
+        }
+        return ImpactReport.read(impact.toString());
     }
 }

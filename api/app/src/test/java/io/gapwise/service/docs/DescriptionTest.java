@@ -83,7 +83,7 @@ class DescriptionTest {
                                 .getMethods()
                                 .forEach(method -> there.add(method + " " + path))));
 
-        assertThat(described).isEqualTo(there).hasSize(200);
+        assertThat(described).isEqualTo(there).hasSize(202);
     }
 
     @Test
@@ -95,7 +95,7 @@ class DescriptionTest {
                 .toList();
 
         assertThat(operations)
-                .hasSize(200)
+                .hasSize(202)
                 .allSatisfy(operation -> assertThat(
                                 operation.at("/security/0/bearer/0").asString())
                         .as(operation.get("operationId").asString())
@@ -183,6 +183,8 @@ class DescriptionTest {
                         "/api/v1/recommendations/{id}/replay",
                         "/api/v1/recommendations/{id}/what-if",
                         "/api/v1/rulesets/check",
+                        "/api/v1/rulesets/difference",
+                        "/api/v1/rulesets/impact",
                         "/api/v1/sheet-maps/guess",
                         "/api/v1/sheets",
                         "/api/v1/webhooks/{id}/test");

@@ -71,6 +71,19 @@ class CheckPagesTest {
     }
 
     @Test
+    void showsWhatRulesWouldChangeAndHowManyOfOnesOwnCasesThatConcerns(@TempDir Path data) {
+        try (ServiceUnderTest service = ServiceUnderTest.on(data)) {
+            service.post("{\"title\":\"Nobody can find the form\",\"obstacles\":{\"toolsInadequate\":\"PRESENT\"}}");
+            String other = GOOD.replace("advise.findCause( TOOLS_INADEQUATE", "advise.findCause( NEVER_LEARNED");
+
+            assertThat(send(service, "/rules/impact", other, "live", "").body())
+                    .contains("Answers would change.", "one would be answered differently")
+                    .contains("Nobody can find the form", "NOT_TRAINING becomes MIXED")
+                    .contains("causes/no-tools-here");
+        }
+    }
+
+    @Test
     void saysThatTooManyAskAndKeepsWhatWasTyped(@TempDir Path data) {
         try (ServiceUnderTest service =
                 ServiceUnderTest.on(data, "--gapwise.checks.burst=1", "--gapwise.checks.per-second=1")) {
@@ -95,13 +108,18 @@ class CheckPagesTest {
     }
 
     private static HttpResponse<String> check(ServiceUnderTest service, String text, String with, String file) {
+        return send(service, CHECK, text, with, file);
+    }
+
+    private static HttpResponse<String> send(
+            ServiceUnderTest service, String to, String text, String with, String file) {
         HttpResponse<String> form = service.get(CHECK);
         String cookie = form.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         Matcher token = TOKEN.matcher(form.body());
         assertThat(token.find()).isTrue();
         String body = "_csrf=%s&text=%s&with=%s&file=%s"
                 .formatted(encoded(token.group(1)), encoded(text), encoded(with), encoded(file));
-        return ServiceUnderTest.send(service.to(CHECK)
+        return ServiceUnderTest.send(service.to(to)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", cookie)
                 .POST(BodyPublishers.ofString(body))

@@ -42,6 +42,9 @@ public final class RouteScopes implements AuthorizationManager<RequestAuthorizat
             reads("/api/v1/rulesets/**", Scope.RULES_READ),
             reads("/api/v1/cases/samples", Scope.RULES_READ),
             any("/api/v1/rulesets/check", Scope.RULES_WRITE),
+            any("/api/v1/rulesets/difference", Scope.RULES_WRITE),
+            // It tells of the caller's own cases, and of the rules nothing that is not sent.
+            any("/api/v1/rulesets/impact", Scope.CASES_READ),
             reads("/api/v1/**", Scope.CASES_READ),
             any("/api/v1/comments/hints", Scope.CASES_READ),
             any("/api/v1/recommendations/*/replay", Scope.CASES_READ),

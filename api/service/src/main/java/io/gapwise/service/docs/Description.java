@@ -75,6 +75,7 @@ class Description {
         CaseDescription.addTo(description, read("openapi-once.json", ""));
         CaseDescription.addTo(description, read("openapi-vocabulary.json", ""));
         CaseDescription.addTo(description, read("openapi-embed.json", ""));
+        CaseDescription.addTo(description, read("openapi-impact.json", ""));
         ProblemCodes.describeWhole((ObjectNode) schemas.at("/Problem/properties/code"));
         ProblemCodes.describe((ObjectNode) schemas.at("/Problem/properties/errors/items/properties/code"));
         SecurityOfOperations.describe(description);

@@ -24,6 +24,8 @@ public final class KeyedRequests {
             "/api/v1/comments/hints",
             "/api/v1/sheet-maps/guess",
             "/api/v1/rulesets/check",
+            "/api/v1/rulesets/difference",
+            "/api/v1/rulesets/impact",
             "/api/v1/webhooks/*/test",
             "/api/v1/plans/*/versions/*/expectations");
 

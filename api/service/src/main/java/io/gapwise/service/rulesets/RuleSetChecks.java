@@ -44,6 +44,11 @@ public final class RuleSetChecks {
                 () -> withSources(reading.read()), files -> answer.apply(RuleSetCheck.ofPart(files, judgedUpTo)));
     }
 
+    /** Returns the throttle, so that whatever else is worked out of rule files that are sent passes through the same one. */
+    CheckThrottle throttle() {
+        return turnstile;
+    }
+
     /** Adds the list of sources of the live rule set where none is sent; adds nothing where no rule set is live. */
     private RuleFiles withSources(RuleFiles sent) {
         byte[] sources = rules.found()

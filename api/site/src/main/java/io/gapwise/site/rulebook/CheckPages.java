@@ -1,15 +1,20 @@
 package io.gapwise.site.rulebook;
 
+import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.insight.catalogue.Catalogue;
 import io.gapwise.insight.checking.CheckReport;
+import io.gapwise.insight.difference.DifferenceFinder;
+import io.gapwise.service.impact.StoredImpacts;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rulesets.RuleSetChecks;
+import io.gapwise.service.rulesets.RuleSetDrafts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,13 +32,27 @@ class CheckPages {
     private static final String ALONE = "alone";
     private static final int PROBLEMS = 100;
 
+    /** The greatest number of one's own cases that are tried while a page waits. */
+    private static final int CASES = 10_000;
+
     private final RuleSetChecks checks;
     private final LiveRules rules;
     private final Catalogues shelf;
     private final RuleWords words;
     private final Effects effects;
+    private final RuleSetDrafts drafts;
+    private final StoredImpacts impacts;
 
-    CheckPages(RuleSetChecks checks, LiveRules rules, Catalogues shelf, RuleWords words, Effects effects) {
+    CheckPages(
+            RuleSetChecks checks,
+            LiveRules rules,
+            Catalogues shelf,
+            RuleWords words,
+            Effects effects,
+            RuleSetDrafts drafts,
+            StoredImpacts impacts) {
+        this.drafts = drafts;
+        this.impacts = impacts;
         this.checks = checks;
         this.rules = rules;
         this.shelf = shelf;
@@ -79,14 +98,55 @@ class CheckPages {
             boolean among = with.equals(LIVE);
             report(model, pasted, checks.of(among ? pasted.among(rules.found().orElse(null)) : pasted.alone()));
         } catch (Refusal refused) {
-            if (refused.kind() != Refusal.Kind.TOO_MANY) {
-                throw refused;
-            }
-            response.setStatus(refused.status().value());
-            refused.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            model.addAttribute("tooMany", true);
+            tooMany(refused, model, response);
         }
         return PAGE;
+    }
+
+    /** Shows what the rules would change: in which cases answers differ, and how many of one's own cases that concerns. */
+    @Costly
+    @PostMapping("/rules/impact")
+    String impact(
+            @RequestParam(name = "text", defaultValue = "") String text,
+            @RequestParam(name = "file", defaultValue = "") String file,
+            Model model,
+            HttpServletResponse response)
+            throws Refusal {
+        show(model, text, file, LIVE);
+        model.addAttribute("begun", true);
+        if (text.isBlank()) {
+            model.addAttribute("empty", true);
+            return PAGE;
+        }
+        PastedRuleFile pasted = PastedRuleFile.of(text, file);
+        try {
+            drafts.of(pasted.alone(), draft -> {
+                draft.rules()
+                        .ifPresentOrElse(
+                                read -> model.addAttribute("impact", shown(draft, read)),
+                                () -> report(
+                                        model, pasted, new CheckReport(Optional.empty(), List.of(), List.of(), draft.problems())));
+                return draft;
+            });
+        } catch (Refusal refused) {
+            tooMany(refused, model, response);
+        }
+        return PAGE;
+    }
+
+    private ShownImpact shown(RuleSetDrafts.Draft draft, RuleSet read) {
+        return ShownImpact.of(
+                DifferenceFinder.between(draft.live().rules(), read),
+                impacts.of(draft.live().advisor(), read, CASES));
+    }
+
+    private static void tooMany(Refusal refused, Model model, HttpServletResponse response) throws Refusal {
+        if (refused.kind() != Refusal.Kind.TOO_MANY) {
+            throw refused;
+        }
+        response.setStatus(refused.status().value());
+        refused.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        model.addAttribute("tooMany", true);
     }
 
     private void show(Model model, String text, String file, String with) {
@@ -99,6 +159,7 @@ class CheckPages {
                         .map(set -> new TreeSet<>(set.files().files().keySet()))
                         .orElseGet(TreeSet::new));
         model.addAttribute("report", null);
+        model.addAttribute("impact", null);
     }
 
     /** Lists the problems of the pasted file before those of other files. */

@@ -156,6 +156,11 @@ public final class Advisor {
         return new PriorityBuilder(ruleSet.version(), inLanguage, order, stored, evaluation);
     }
 
+    /** Returns the place of each field among the questions, by contract path: what is asked first has the least. */
+    public static Map<String, Integer> placesOfQuestions(RuleSet ruleSet) {
+        return QuestionOrder.of(ruleSet).places();
+    }
+
     private RuleTexts texts(Locale language) {
         Locale spoken = VocabularyTexts.supported(language);
         return spoken.equals(Locale.ENGLISH)

@@ -25,4 +25,17 @@ public record AnswerChange(
     public AnswerChange {
         also = List.copyOf(also);
     }
+
+    /** Returns what holds in every case that shows the change, one test on each line. */
+    public List<String> alwaysInWords() {
+        return where.always().stream().map(ConditionWords::of).toList();
+    }
+
+    /** Returns the alternatives that suffice beside that, each in one line; none where nothing else is needed. */
+    public List<String> waysInWords() {
+        return where.ways().stream()
+                .filter(way -> !way.isEmpty())
+                .map(ConditionWords::of)
+                .toList();
+    }
 }

@@ -141,6 +141,12 @@ final class AnswerSeen {
         return advices.stream().map(advice -> advice.verdict().summary()).toList();
     }
 
+    /** Returns the fields that are asked about, in the order of the answer. */
+    Object fieldsAsked() {
+        return advised(advice ->
+                advice.questions().stream().map(Advice.Question::field).toList());
+    }
+
     Object questionsAbout(String field) {
         return advices.stream()
                 .flatMap(advice -> advice.questions().stream())

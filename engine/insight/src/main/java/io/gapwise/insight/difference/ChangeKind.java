@@ -38,7 +38,10 @@ public record ChangeKind(Aspect aspect, String about, String from, String to) {
             case WEIGHTS -> "more or less speaks for " + about;
             case MEASURES -> gained ? about + " is measured" : about + " is no longer measured";
             case CAUTIONS -> gained ? about + " cautions" : about + " no longer cautions";
-            case QUESTIONS -> gained ? about + " is asked" : about + " is no longer asked";
+            case QUESTIONS ->
+                about.isEmpty()
+                        ? to + " is asked about before " + from
+                        : gained ? about + " is asked about" : about + " is no longer asked about";
             case REASONS -> gained ? about + " gives a reason" : about + " no longer gives a reason";
             case WORDS -> about + " says it in other words";
         };

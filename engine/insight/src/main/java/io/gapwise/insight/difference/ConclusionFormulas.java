@@ -10,12 +10,9 @@ import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import io.gapwise.insight.logic.Formula;
-import io.gapwise.insight.logic.Ranks;
 import io.gapwise.insight.logic.RuleLogic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +24,15 @@ import java.util.function.Supplier;
 final class ConclusionFormulas {
 
     private static final String NONE = "none";
-    private static final Slot ADVISED_REMEDIES = Slot.known(Subject.REMEDIES, "advised");
 
     private final StageLogics logics;
     private final RuleLogic before;
-    private final Map<RuleLogic, Ranks> ranks = new IdentityHashMap<>();
+    private final RankFormulas ranks;
 
     ConclusionFormulas(StageLogics logics) {
         this.logics = logics;
         before = logics.before();
+        ranks = new RankFormulas(logics);
     }
 
     /** Returns the logic by which the new rules conclude something of this aspect. */
@@ -92,8 +89,8 @@ final class ConclusionFormulas {
                         Subject.METHODS,
                         "excluded",
                         e -> e.methodsFound().excluded());
-            case ORDER -> this::order;
-            case WEIGHTS -> this::weights;
+            case ORDER -> ranks::order;
+            case WEIGHTS -> ranks::weights;
             case MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS ->
                 throw new IllegalArgumentException(aspect + " is no conclusion that rules read");
         };
@@ -143,12 +140,13 @@ final class ConclusionFormulas {
     }
 
     private List<FormulaOfKind> firstRemedy() {
-        return remediesWeighAlike()
+        Slot first = Slot.known(Subject.REMEDIES, "first");
+        return ranks.remediesWeighAlike()
                 ? List.of()
                 : values(
                         Aspect.FIRST_REMEDY,
                         List.of(Remedy.values()),
-                        (logic, remedy) -> ranks(logic).isFirst(remedy),
+                        (logic, remedy) -> logic.stands(first, remedy),
                         AnswerSeen::firstRemedy);
     }
 
@@ -229,102 +227,5 @@ final class ConclusionFormulas {
         if (!both.equals(before.any())) {
             kinds.add(new FormulaOfKind(kind, was, both, seen));
         }
-    }
-
-    private List<FormulaOfKind> order() {
-        List<FormulaOfKind> kinds = new ArrayList<>();
-        if (!remediesWeighAlike()) {
-            RuleLogic after = after(Aspect.REMEDIES);
-            order(
-                    kinds,
-                    after,
-                    Remedy.values(),
-                    Ranks::isBefore,
-                    e -> e.remedies().bestFirst());
-        }
-        if (!methodsWeighAlike()) {
-            RuleLogic after = after(Aspect.METHODS);
-            order(
-                    kinds,
-                    after,
-                    Method.values(),
-                    Ranks::isBefore,
-                    e -> e.methods().bestFirst());
-        }
-        return kinds;
-    }
-
-    /** Says when a rule set puts the first of two words before the other. */
-    private interface Precedence<V> {
-
-        Formula isBefore(Ranks ranks, V one, V other);
-    }
-
-    private <V extends Word> void order(
-            List<FormulaOfKind> kinds,
-            RuleLogic after,
-            V[] words,
-            Precedence<V> precedence,
-            Function<Evaluation, List<V>> seen) {
-        for (V one : words) {
-            for (V other : words) {
-                if (one != other) {
-                    add(
-                            kinds,
-                            new ChangeKind(Aspect.ORDER, "", one.name(), other.name()),
-                            precedence.isBefore(ranks(before), one, other),
-                            precedence.isBefore(ranks(after), other, one),
-                            s -> s.evaluated(e ->
-                                    seen.apply(e).indexOf(one) < seen.apply(e).indexOf(other)));
-                }
-            }
-        }
-    }
-
-    private List<FormulaOfKind> weights() {
-        List<FormulaOfKind> kinds = new ArrayList<>();
-        for (Remedy remedy : Remedy.values()) {
-            add(
-                    kinds,
-                    new ChangeKind(Aspect.WEIGHTS, remedy.name(), "", ""),
-                    before.stands(ADVISED_REMEDIES, remedy),
-                    otherWeight(remedy),
-                    s -> s.evaluated(e -> e.remedies().sum(remedy)));
-        }
-        for (Method method : Method.values()) {
-            add(
-                    kinds,
-                    new ChangeKind(Aspect.WEIGHTS, method.name(), "", ""),
-                    before.ranked(method),
-                    otherWeight(method),
-                    s -> s.evaluated(e -> e.methods().sum(method)));
-        }
-        return kinds;
-    }
-
-    private Formula otherWeight(Remedy remedy) {
-        return ranks(before).weighsOtherwise(remedy, ranks(after(Aspect.REMEDIES)));
-    }
-
-    private Formula otherWeight(Method method) {
-        return ranks(before).weighsOtherwise(method, ranks(after(Aspect.METHODS)));
-    }
-
-    private boolean remediesWeighAlike() {
-        RuleLogic after = after(Aspect.REMEDIES);
-        return Arrays.stream(Remedy.values())
-                .allMatch(remedy -> otherWeight(remedy).equals(before.any())
-                        && before.stands(ADVISED_REMEDIES, remedy).equals(after.stands(ADVISED_REMEDIES, remedy)));
-    }
-
-    private boolean methodsWeighAlike() {
-        RuleLogic after = after(Aspect.METHODS);
-        return Arrays.stream(Method.values())
-                .allMatch(method -> otherWeight(method).equals(before.any())
-                        && before.ranked(method).equals(after.ranked(method)));
-    }
-
-    private Ranks ranks(RuleLogic logic) {
-        return ranks.computeIfAbsent(logic, Ranks::of);
     }
 }

@@ -36,6 +36,8 @@ final class FieldsTouched {
                 }
             });
         }
+        QuestionsMoved.between(rules.before(), rules.after())
+                .forEach(moved -> moved.both().forEach(touched.fields::add));
         return touched.fields;
     }
 

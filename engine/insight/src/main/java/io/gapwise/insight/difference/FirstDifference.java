@@ -50,11 +50,7 @@ final class FirstDifference {
                         .toList());
             case CAUTIONS ->
                 advised(advice -> advice.cautions().stream().map(Reason::rule).toList());
-            case QUESTIONS ->
-                advised(advice -> advice.questions().stream()
-                        .map(Advice.Question::field)
-                        .sorted()
-                        .toList());
+            case QUESTIONS -> AnswerSeen::fieldsAsked;
             case REASONS -> AnswerSeen::reasons;
             case WORDS -> AnswerSeen::words;
         };

@@ -15,8 +15,9 @@ final class Notes {
                 .map(RulePair::name)
                 .toList();
         if (!beside.isEmpty()) {
-            notes.add("Rules that judge beside an answer take no part in it, and what they judge is not compared: "
-                    + String.join(", ", beside) + ".");
+            notes.add(
+                    "Invariants, and rules that judge beside an answer, take no part in it; what they say is not compared: "
+                            + String.join(", ", beside) + ".");
         }
         List<String> rewritten = rules.changed().stream()
                 .filter(RulePair::conditionRewritten)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,26 @@ final class ReasonFormulas {
                     seen -> seen.advised(advice -> advice.questions().stream()
                             .anyMatch(question -> question.field().equals(field.path()))));
         }
+        QuestionsMoved.between(rules.before(), rules.after()).forEach(moved -> addMoved(moved, kinds));
         return kinds;
+    }
+
+    private void addMoved(QuestionsMoved moved, List<FormulaOfKind> kinds) {
+        Formula[] asked = moved.both()
+                .flatMap(field -> Stream.of(asked(questionsBefore, field), asked(questionsAfter, field)))
+                .toArray(Formula[]::new);
+        Formula all = logic.all(asked);
+        if (!all.equals(logic.any())) {
+            kinds.add(new FormulaOfKind(
+                    new ChangeKind(
+                            Aspect.QUESTIONS,
+                            "",
+                            moved.first().path(),
+                            moved.second().path()),
+                    logic.all(asked[0], asked[2]),
+                    all,
+                    AnswerSeen::fieldsAsked));
+        }
     }
 
     private Set<Slot> fieldsAsked() {

@@ -31,7 +31,10 @@ final class SlotsToTell {
         Set<Slot> most = slots(changed().flatMap(SlotsToTell::readBy), known);
         Set<Slot> concluded = slots(
                 Slot.every().stream().filter(slot -> slot.subject() != Subject.GAP_CASE && !secondary(slot)), known);
-        Set<Slot> rest = slots(Slot.every().stream().filter(SlotsToTell::secondary), known);
+        // Which remedy is the first takes sums of weights to tell; it is told only where a changed rule reads it.
+        Set<Slot> rest = slots(
+                Slot.every().stream().filter(SlotsToTell::secondary),
+                known.and(slot -> !slot.path().equals("first")));
         Set<Slot> answers = slots(
                 Stream.of(rules.before(), rules.after())
                         .flatMap(set -> set.rules().stream())

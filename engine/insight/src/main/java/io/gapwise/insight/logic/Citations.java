@@ -87,7 +87,10 @@ public final class Citations {
                         : beneath(Conclusion.NotWorthPursuing.class, said -> true, field);
             case CAUSES -> causes(test, holds, field);
             case VERDICT -> beneath(Conclusion.GiveVerdict.class, said -> true, field);
-            case REMEDIES -> members(test, holds, Remedy.values(), field);
+            case REMEDIES ->
+                test.slot().path().equals("first")
+                        ? every("first", Subject.REMEDIES, Remedy.values(), field)
+                        : members(test, holds, Remedy.values(), field);
             case METHODS -> methods(test, holds, field);
             case FOLLOW_UP, STANDING, WEIGHED -> Circuit.FALSE;
         };

@@ -4,7 +4,6 @@ import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.insight.logic.MethodRankTerms.Weight;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +38,6 @@ public final class Ranks {
                 ? remedies.get(one).atLeast(remedies.get(other))
                 : -remedies.get(other).atLeast(remedies.get(one));
         return new Formula(circuit.and(stages.advised(one), stages.advised(other), heavier));
-    }
-
-    /** Returns the formula that this remedy is advised and comes first of all. */
-    public Formula isFirst(Remedy remedy) {
-        List<Integer> ahead = Arrays.stream(Remedy.values())
-                .filter(other -> other != remedy)
-                .map(other -> isBefore(other, remedy).literal())
-                .toList();
-        return new Formula(circuit.and(stages.advised(remedy), -circuit.or(ahead)));
     }
 
     /** Returns the formula that both methods are ranked, be it advised or considered, and the first comes before the other. */

@@ -110,11 +110,7 @@ record BothAnswers(GapCase gapCase, AnswerSeen before, AnswerSeen after) {
                         .distinct()
                         .toList());
             case CAUTIONS -> each(rules, seen::cautionsOf);
-            case QUESTIONS ->
-                seen.advised(advice -> advice.questions().stream()
-                        .map(question -> question.field())
-                        .sorted()
-                        .toList());
+            case QUESTIONS -> seen.fieldsAsked();
             case REASONS -> each(rules, seen::reasonsOf);
             case WORDS ->
                 seen.advice()
