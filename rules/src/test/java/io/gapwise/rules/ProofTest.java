@@ -33,9 +33,8 @@ class ProofTest {
         assertThat(REPORT.byPromise()).containsOnlyKeys(Promise.values());
         assertThat(REPORT.byPromise().get(Promise.RULE_CAN_SPEAK))
                 .extracting(PromiseResult::about)
-                .containsExactlyInAnyOrderElementsOf(RulesOfModule.RULES.rules().stream()
-                        .map(Rule::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        RulesOfModule.RULES.rules().stream().map(Rule::name).toList());
     }
 
     @Test

@@ -171,8 +171,7 @@ class EngineArchitectureTest {
             .whereLayer("rulecases")
             .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof", "mutation")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers(
-                    "rulecases", "analysis", "brief", "catalogue", "proof", "difference", "mutation")
+            .mayOnlyBeAccessedByLayers("rulecases", "analysis", "brief", "catalogue", "proof", "difference", "mutation")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")

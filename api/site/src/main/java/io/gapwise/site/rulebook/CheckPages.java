@@ -125,7 +125,9 @@ class CheckPages {
                         .ifPresentOrElse(
                                 read -> model.addAttribute("impact", shown(draft, read)),
                                 () -> report(
-                                        model, pasted, new CheckReport(Optional.empty(), List.of(), List.of(), draft.problems())));
+                                        model,
+                                        pasted,
+                                        new CheckReport(Optional.empty(), List.of(), List.of(), draft.problems())));
                 return draft;
             });
         } catch (Refusal refused) {

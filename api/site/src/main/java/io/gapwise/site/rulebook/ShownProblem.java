@@ -31,7 +31,12 @@ record ShownProblem(
 
     /** Holds a problem that follows from another one, as pages show it. */
     record Consequence(
-            String code, String file, int line, int column, @Nullable String rule, String message) {
+            String code,
+            String file,
+            int line,
+            int column,
+            @Nullable String rule,
+            String message) {
 
         static Consequence of(RuleProblem problem) {
             return new Consequence(

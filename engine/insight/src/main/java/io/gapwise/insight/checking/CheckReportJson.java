@@ -75,7 +75,12 @@ public final class CheckReportJson {
 
     /** Holds a problem that follows from another one, in the form in which it is sent. */
     public record SentConsequence(
-            String code, String file, int line, int column, @Nullable String rule, String message) {
+            String code,
+            String file,
+            int line,
+            int column,
+            @Nullable String rule,
+            String message) {
 
         static SentConsequence of(RuleProblem problem) {
             return new SentConsequence(

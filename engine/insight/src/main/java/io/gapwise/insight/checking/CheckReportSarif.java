@@ -77,8 +77,7 @@ public final class CheckReportSarif {
     private static @Nullable List<SarifLog.Location> related(RuleProblem problem) {
         List<SarifLog.Location> related = problem.consequences().stream()
                 .limit(RuleProblem.SHOWN_CONSEQUENCES)
-                .map(following -> location(
-                        following, new SarifLog.Message(sentence(following.message()))))
+                .map(following -> location(following, new SarifLog.Message(sentence(following.message()))))
                 .toList();
         return related.isEmpty() ? null : related;
     }

@@ -113,7 +113,8 @@ final class DraftSearch {
             }
             List<OneAnswer> both = NearCases.both(best.changes, more);
             Optional<Nearby> made = near.with(both).filter(nearby -> nearby.speaks(rule));
-            List<Mutant> noticed = made.map(nearby -> nearby.noticed(inCondition())).orElse(List.of());
+            List<Mutant> noticed =
+                    made.map(nearby -> nearby.noticed(inCondition())).orElse(List.of());
             if (noticed.size() > best.noticed.size()) {
                 best = new Candidate(both, made.orElseThrow(), noticed);
             }
@@ -240,9 +241,8 @@ final class DraftSearch {
             List<OneAnswer> fewer = best.nearby().made().stream()
                     .filter(change -> !change.slot().qualifiedPath().equals(path))
                     .toList();
-            Optional<DraftCase> smaller = near.with(fewer)
-                    .filter(nearby -> nearby.speaks(rule))
-                    .flatMap(nearby -> answered(mutant, nearby));
+            Optional<DraftCase> smaller =
+                    near.with(fewer).filter(nearby -> nearby.speaks(rule)).flatMap(nearby -> answered(mutant, nearby));
             best = smaller.orElse(best);
         }
         return best;
@@ -259,8 +259,7 @@ final class DraftSearch {
         if (part == null) {
             return Optional.empty();
         }
-        ExpectedAnswer.Words demanded =
-                demanded(part, words(part, nearby.outcome()), outcome(mutant, nearby));
+        ExpectedAnswer.Words demanded = demanded(part, words(part, nearby.outcome()), outcome(mutant, nearby));
         Set<Mutant> noticed = new LinkedHashSet<>(List.of(mutant));
         for (Mutant other : open) {
             if (nearby.read() != null && Killing.affects(other, nearby.read())) {
@@ -277,8 +276,10 @@ final class DraftSearch {
     private static ExpectedAnswer.Words demanded(AnswerPart part, List<String> today, CaseRun.Outcome slipped) {
         if (part.form() == AnswerPart.Form.SET && slipped.evaluation().isPresent()) {
             List<String> found = words(part, slipped);
-            List<String> lost =
-                    today.stream().filter(word -> !found.contains(word)).limit(1).toList();
+            List<String> lost = today.stream()
+                    .filter(word -> !found.contains(word))
+                    .limit(1)
+                    .toList();
             if (!lost.isEmpty() && today.size() > 1) {
                 return new ExpectedAnswer.Words(lost, true);
             }
@@ -296,16 +297,14 @@ final class DraftSearch {
 
     /** Returns the part of the answer that a slip changes; of several that of the rule's own stage. */
     private @Nullable AnswerPart differing(Mutant mutant, Nearby nearby) {
-        if (nearby.answered().isEmpty()
-                || nearby.read() == null
-                || !Killing.affects(mutant, nearby.read())) {
+        if (nearby.answered().isEmpty() || nearby.read() == null || !Killing.affects(mutant, nearby.read())) {
             return null;
         }
         CaseRun.Outcome slipped = outcome(mutant, nearby);
         AnswerPart first = null;
         for (AnswerPart part : AnswerPart.values()) {
-            boolean differs = slipped.evaluation().isEmpty()
-                    || !words(part, slipped).equals(words(part, nearby.outcome()));
+            boolean differs =
+                    slipped.evaluation().isEmpty() || !words(part, slipped).equals(words(part, nearby.outcome()));
             if (differs && part.demandedIn(rule.stage())) {
                 if (part.concludedIn(rule.stage())) {
                     return part;

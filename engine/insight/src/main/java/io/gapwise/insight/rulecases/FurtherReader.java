@@ -139,8 +139,7 @@ final class FurtherReader {
         List<FurtherCase> read = new ArrayList<>();
         LocatedJson.Member silentWhen = entry.members().get(EntryReader.SILENT_WHEN);
         if (silentWhen != null) {
-            each(silentWhen.value())
-                    .forEach(one -> silent(origin, one, confirm).ifPresent(read::add));
+            each(silentWhen.value()).forEach(one -> silent(origin, one, confirm).ifPresent(read::add));
         }
         speaking(origin, entry, confirm, read);
         LocatedJson.Member with = entry.members().get(WITH);
@@ -173,14 +172,15 @@ final class FurtherReader {
                 ? KnownBeside.NOTHING
                 : cases.readBeside(subject.orElseThrow(), bytes(beside.value()), beside.value());
         LocatedJson.Member recommendation = entry.members().get(EntryReader.RECOMMENDATION);
-        GivenAnswer given =
-                recommendation == null ? GivenAnswer.AS_TODAY : cases.readGiven(recommendation.value());
+        GivenAnswer given = recommendation == null ? GivenAnswer.AS_TODAY : cases.readGiven(recommendation.value());
         if (gapCase == null || known == null || given == null) {
             return null;
         }
         Map<String, Object> sentBeside = beside == null
                 ? Map.of()
-                : SentAnswers.within(EntryReader.name(subject.orElseThrow()), beside.value().span().of(text));
+                : SentAnswers.within(
+                        EntryReader.name(subject.orElseThrow()),
+                        beside.value().span().of(text));
         Map<String, Object> answers = SentAnswers.of(sent.value().span().of(text));
         return new Origin(rule, subject, answers, sentBeside, given, gapCase, known, true);
     }
@@ -300,7 +300,8 @@ final class FurtherReader {
         if (confirm == null) {
             return null;
         } else if (confirm.value().text() == null) {
-            problems.add(confirm.value().span(), "confirm is no text", "what a person has to confirm; left out once it is");
+            problems.add(
+                    confirm.value().span(), "confirm is no text", "what a person has to confirm; left out once it is");
         }
         return confirm.value().text();
     }

@@ -87,13 +87,14 @@ class MistakesTest {
                 java.util.regex.Pattern.quote(mistake.part()), java.util.regex.Matcher.quoteReplacement(mistake.by()));
         List<RuleProblem> before = problems(text);
         for (RuleProblem problem : before) {
-            problem.fix().ifPresent(fix -> assertThat(problems(followed(text, fix)).stream()
-                            .filter(after -> after.severity() == Severity.ERROR)
-                            .toList())
-                    .as("%s%n%s", problem, fix)
-                    .hasSizeLessThan(before.size())
-                    .extracting(RuleProblem::code)
-                    .isSubsetOf(before.stream().map(RuleProblem::code).toList()));
+            problem.fix()
+                    .ifPresent(fix -> assertThat(problems(followed(text, fix)).stream()
+                                    .filter(after -> after.severity() == Severity.ERROR)
+                                    .toList())
+                            .as("%s%n%s", problem, fix)
+                            .hasSizeLessThan(before.size())
+                            .extracting(RuleProblem::code)
+                            .isSubsetOf(before.stream().map(RuleProblem::code).toList()));
         }
     }
 
@@ -136,11 +137,7 @@ class MistakesTest {
                         .problems())
                 .extracting(problem -> problem.code().written())
                 .containsExactly(
-                        "unknown-word",
-                        "number-out-of-range",
-                        "unknown-place",
-                        "unknown-place",
-                        "missing-semicolon");
+                        "unknown-word", "number-out-of-range", "unknown-place", "unknown-place", "missing-semicolon");
     }
 
     @Test
