@@ -30,6 +30,7 @@ class CodePagesTest {
                     ProblemCode.UNREADABLE,
                     ProblemCode.READ_DIFFERENTLY,
                     ProblemCode.JUDGEMENT_NEVER_GIVEN,
+                    ProblemCode.INVARIANT_NOT_DECIDED,
                     ProblemCode.MEANING_NOT_JUDGED)
             .map(ProblemCode::written)
             .toList();
