@@ -64,8 +64,9 @@ final class ProveCommand implements Callable<Integer> {
     @Option(
             names = "--certificate",
             paramLabel = "FOLDER",
-            description = "Also writes a proof of each promise and invariant that no case breaks, for others to check: the"
-                    + " formula (.cnf) and the proof that nothing satisfies it (.drat). verify-certificate checks one.")
+            description =
+                    "Also writes a proof of each promise and invariant that no case breaks, for others to check: the"
+                            + " formula (.cnf) and the proof that nothing satisfies it (.drat). verify-certificate checks one.")
     private @Nullable Path certificates;
 
     @Override

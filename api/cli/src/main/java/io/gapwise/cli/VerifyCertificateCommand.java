@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** Runs {@code gapwise verify-certificate}, which checks a written proof without any solver. */
 @Command(
         name = "verify-certificate",
-        description = "Checks a proof that prove --certificate wrote, or any other in the same form: whether every clause"
-                + " follows from those before it by unit propagation alone, down to the contradiction.",
+        description =
+                "Checks a proof that prove --certificate wrote, or any other in the same form: whether every clause"
+                        + " follows from those before it by unit propagation alone, down to the contradiction.",
         footer = {
             "",
             "It asks no solver. Other checkers of DRAT, such as drat-trim, read the same two files.",

@@ -80,7 +80,8 @@ class ProveCommandTest {
         JsonNode report = JSON.readTree(Files.readString(out));
         assertThat(report.at("/runs/0/results")).isNotEmpty();
         assertThat(report.at("/runs/0/results")).allSatisfy(result -> {
-            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                            .asString())
                     .isNotEmpty();
             int index = result.get("ruleIndex").asInt();
             assertThat(report.at("/runs/0/tool/driver/rules/" + index + "/id").asString())
@@ -101,9 +102,8 @@ class ProveCommandTest {
 
         List<String> lines = new ArrayList<>(Files.readAllLines(formula));
         lines.removeIf(line -> line.matches("-?\\d+ 0"));
-        lines.replaceAll(line -> line.startsWith("p cnf")
-                ? line.replaceFirst("\\d+$", String.valueOf(lines.size() - 3))
-                : line);
+        lines.replaceAll(
+                line -> line.startsWith("p cnf") ? line.replaceFirst("\\d+$", String.valueOf(lines.size() - 3)) : line);
         Files.write(formula, lines);
         CommandResult weaker = verify(formula, proof);
         assertThat(weaker.exitCode()).isEqualTo(1);

@@ -20,14 +20,14 @@ class ProofPagesTest {
     private static final String PROOF = "/api/v1/rules/proof";
 
     @Test
-    void proveTheLiveRulesAndNameTheCaseAndTheRulesWhereSomethingDoesNotHold(
-            @TempDir Path data, @TempDir Path folder) {
+    void proveTheLiveRulesAndNameTheCaseAndTheRulesWhereSomethingDoesNotHold(@TempDir Path data, @TempDir Path folder) {
         MiniFolder mini = MiniFolder.in(folder);
         try (ServiceUnderTest service = ServiceUnderTest.on(data, mini.setting())) {
             JsonNode report = ready(service);
 
             assertThat(report.get("version"))
-                    .isEqualTo(ServiceUnderTest.json(service.get("/api/v1/rules")).get("version"));
+                    .isEqualTo(
+                            ServiceUnderTest.json(service.get("/api/v1/rules")).get("version"));
             assertThat(report.get("proved").asBoolean()).isFalse();
             assertThat(report.get("promises")).anySatisfy(promise -> {
                 assertThat(promise.get("code").asString()).isEqualTo("one-verdict");
@@ -46,7 +46,8 @@ class ProofPagesTest {
             mini.say(1);
 
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> !version(service.get(PROOF)).equals(report.get("version").asString()));
+                    .until(() -> !version(service.get(PROOF))
+                            .equals(report.get("version").asString()));
         }
     }
 

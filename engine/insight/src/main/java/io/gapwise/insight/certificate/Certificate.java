@@ -24,8 +24,13 @@ public record Certificate(int variables, List<int[]> clauses, List<int[]> lemmas
      */
     public String cnf(String about) {
         StringBuilder text = new StringBuilder("c ").append(about).append('\n');
-        text.append("c No assignment satisfies this. Every clause but those of one literal at the end translates the rules.\n");
-        text.append("p cnf ").append(variables).append(' ').append(clauses.size()).append('\n');
+        text.append(
+                "c No assignment satisfies this. Every clause but those of one literal at the end translates the rules.\n");
+        text.append("p cnf ")
+                .append(variables)
+                .append(' ')
+                .append(clauses.size())
+                .append('\n');
         clauses.forEach(clause -> write(clause, text));
         return text.toString();
     }

@@ -42,9 +42,7 @@ final class Certifying {
         for (int literal : together) {
             clauses.add(new int[] {numbered(literal)});
         }
-        return refuted(conflicts)
-                ? Optional.of(new Certificate(numbers.size(), clauses, lemmas))
-                : Optional.empty();
+        return refuted(conflicts) ? Optional.of(new Certificate(numbers.size(), clauses, lemmas)) : Optional.empty();
     }
 
     /** Collects what defines the propositions, and what is demanded of the variables that they are made of. */

@@ -47,7 +47,9 @@ final class BesideProofs {
         return switch (search.state()) {
             case FOUND -> confirmed(rule, search.answers(), search.beside());
             case NONE ->
-                of(rule, ProofOutcome.REFUTED).by(List.of(RuleShown.of(rule, List.of()))).saying("never-speaks");
+                of(rule, ProofOutcome.REFUTED)
+                        .by(List.of(RuleShown.of(rule, List.of())))
+                        .saying("never-speaks");
             case UNDECIDED -> of(rule, ProofOutcome.UNDECIDED).saying("gave-up");
         };
     }

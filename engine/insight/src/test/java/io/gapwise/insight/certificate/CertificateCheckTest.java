@@ -18,7 +18,8 @@ class CertificateCheckTest {
 
     @Test
     void acceptsAProofThatEndsInTheContradiction() {
-        assertThat(CertificateCheck.of(Certificate.read(ALL_EXCLUDED, "1 0\n0\n"))).isEmpty();
+        assertThat(CertificateCheck.of(Certificate.read(ALL_EXCLUDED, "1 0\n0\n")))
+                .isEmpty();
         assertThat(CertificateCheck.of(Certificate.read(ALL_EXCLUDED, "-2 0\nd 1 2 0\n0\n")))
                 .isEmpty();
     }

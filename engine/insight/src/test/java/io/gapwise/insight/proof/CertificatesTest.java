@@ -33,10 +33,11 @@ class CertificatesTest {
         assertThat(all).allSatisfy(each -> {
             boolean holds = !refuted.contains(each.promise() + " " + each.about());
             assertThat(each.certificate().isPresent()).as(each.name()).isEqualTo(holds);
-            each.certificate().ifPresent(certificate -> assertThat(CertificateCheck.of(
-                            Certificate.read(certificate.cnf(each.says()), certificate.drat())))
-                    .as(each.name())
-                    .isEmpty());
+            each.certificate()
+                    .ifPresent(certificate -> assertThat(CertificateCheck.of(
+                                    Certificate.read(certificate.cnf(each.says()), certificate.drat())))
+                            .as(each.name())
+                            .isEmpty());
         });
     }
 
@@ -50,30 +51,27 @@ class CertificatesTest {
         List<int[]> weaker = certificate.clauses().stream()
                 .filter(clause -> clause.length > 1)
                 .toList();
-        assertThat(CertificateCheck.of(
-                        new Certificate(certificate.variables(), weaker, certificate.lemmas())))
+        assertThat(CertificateCheck.of(new Certificate(certificate.variables(), weaker, certificate.lemmas())))
                 .isPresent();
     }
 
     @Test
     void whatIsSettledAndWhatIsNotNearCanBeCheckedToo() {
         CaseLogic logic = CaseLogic.of(RULES);
-        GapCase little =
-                CaseBuilder.aGapCase().with("goal.stake", "LITTLE").build();
+        GapCase little = CaseBuilder.aGapCase().with("goal.stake", "LITTLE").build();
         Set<String> open = new HashSet<>(CaseAnswers.paths());
         open.remove("goal.stake");
         assertThat(logic.settled(little, open, VerdictValue.NOT_TRAINING)).isTrue();
         Certificate settled = logic.certificateOfSettled(little, open, VerdictValue.NOT_TRAINING)
                 .orElseThrow();
         assertThat(CertificateCheck.of(settled)).isEmpty();
-        assertThat(logic.certificateOfSettled(
-                        little, new HashSet<>(CaseAnswers.paths()), VerdictValue.NOT_TRAINING))
+        assertThat(logic.certificateOfSettled(little, new HashSet<>(CaseAnswers.paths()), VerdictValue.NOT_TRAINING))
                 .isEmpty();
 
         // Only the stake could change the verdict, and it is not among what may change.
         assertThat(logic.certificateOfNoneNear(little, open, logic.verdict(VerdictValue.TRAINING)))
-                .hasValueSatisfying(near ->
-                        assertThat(CertificateCheck.of(near)).isEmpty());
+                .hasValueSatisfying(
+                        near -> assertThat(CertificateCheck.of(near)).isEmpty());
         assertThat(logic.certificateOfNoneNear(
                         little, new HashSet<>(CaseAnswers.paths()), logic.verdict(VerdictValue.TRAINING)))
                 .isEmpty();

@@ -67,9 +67,7 @@ class InvariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Verdict( value == TRAINING )  | caution( "No." )               | other-stages-verb
             Verdict( value == TRAINING )  | verdict( TRAINING, "No." )     | other-stages-verb
             Verdict( value == TRAINING )  | mustNotHappen()                | wrong-arguments
@@ -78,7 +76,10 @@ class InvariantsTest {
             Remedies( first == COACHING ) | mustNotHappen( "No." )         | other-fields-word
             """)
     void sayOneThingAndReadOnlyWhatAnAnswerHas(String when, String then, String code) {
-        assertThat(MiniRules.asTheyAre().withFile(FILE, text(when, then)).check().problems())
+        assertThat(MiniRules.asTheyAre()
+                        .withFile(FILE, text(when, then))
+                        .check()
+                        .problems())
                 .extracting(problem -> problem.code().written())
                 .containsExactly(code);
     }
