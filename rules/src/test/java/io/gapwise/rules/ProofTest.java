@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.insight.proof.Promise;
 import io.gapwise.insight.proof.PromiseResult;
+import io.gapwise.insight.certificate.CertificateCheck;
+import io.gapwise.insight.proof.Certificates;
 import io.gapwise.insight.proof.Proof;
 import io.gapwise.insight.proof.ProofMarkdown;
 import io.gapwise.insight.proof.ProofReport;
@@ -46,6 +48,17 @@ class ProofTest {
             assertThat(invariant.summary()).matches("[A-Z][^.;:]+");
             assertThat(RulesOfModule.RULES.translations().of(Locale.GERMAN, invariant.name(), invariant.summary()))
                     .isPresent();
+        });
+    }
+
+    /** Whoever trusts neither the solver nor its translation of a question can check each proof by unit propagation alone. */
+    @Test
+    void whatNoCaseGetsIsWrittenDownForOthersToCheck() {
+        assertThat(Certificates.of(RulesOfModule.RULES)).allSatisfy(each -> {
+            assertThat(each.certificate()).as(each.name()).isPresent();
+            assertThat(CertificateCheck.of(each.certificate().orElseThrow()))
+                    .as(each.name())
+                    .isEmpty();
         });
     }
 
