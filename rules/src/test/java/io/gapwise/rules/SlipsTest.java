@@ -44,7 +44,8 @@ class SlipsTest {
     @Test
     void noSlipInACauseOrAVerdictGoesUnnoticed() {
         assertThat(report.survivors())
-                .extracting(survivor -> survivor.mutant().rule().stage() + ": " + survivor.mutant().sentence())
+                .extracting(survivor -> survivor.mutant().rule().stage() + ": "
+                        + survivor.mutant().sentence())
                 .noneMatch(survivor -> survivor.startsWith("CAUSES") || survivor.startsWith("VERDICT"));
     }
 

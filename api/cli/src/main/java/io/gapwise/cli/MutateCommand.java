@@ -99,8 +99,10 @@ final class MutateCommand implements Callable<Integer> {
         Destination.write(format.of(report), out);
         if (write) {
             int added = new DraftFiles(folder, files, cases).add(report.drafts());
-            spec.commandLine().getErr().println(added + (added == 1 ? " case was" : " cases were")
-                    + " added and wait for somebody to confirm them.");
+            spec.commandLine()
+                    .getErr()
+                    .println(added + (added == 1 ? " case was" : " cases were")
+                            + " added and wait for somebody to confirm them.");
         }
         return report.all().score() >= least ? 0 : GapwiseCommand.REFUSED;
     }

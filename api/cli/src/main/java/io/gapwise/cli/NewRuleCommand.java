@@ -52,9 +52,7 @@ final class NewRuleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of rule files.")
     private Path folder;
 
-    @Option(
-            names = "--case",
-            description = "Drafts a case for a rule that stands already and has none.")
+    @Option(names = "--case", description = "Drafts a case for a rule that stands already and has none.")
     private boolean draftCase;
 
     @Override
@@ -85,14 +83,16 @@ final class NewRuleCommand implements Callable<Integer> {
                 .filter(each -> each.name().equals(stub.rule()))
                 .findFirst();
         if (rule.isEmpty()) {
-            return refused("There is no rule '%s' in '%s'. Without --case it is created.".formatted(stub.rule(), folder));
+            return refused(
+                    "There is no rule '%s' in '%s'. Without --case it is created.".formatted(stub.rule(), folder));
         } else if (cases.of(rule.get()).isPresent()) {
             return refused("The rule '%s' has its case already, in %s."
                     .formatted(stub.rule(), cases.of(rule.get()).get().file()));
         }
         Optional<OwnCaseDraft> draft = OwnCaseDraft.of(rules, rule.get());
         if (draft.isEmpty()) {
-            return refused("No case was found in which '%s' applies and one answer silences it.".formatted(stub.rule()));
+            return refused(
+                    "No case was found in which '%s' applies and one answer silences it.".formatted(stub.rule()));
         }
         Path file = new DraftFiles(folder, files, cases).add(draft.get());
         PrintWriter out = spec.commandLine().getOut();

@@ -76,7 +76,8 @@ class VariantsTest {
         Evaluator evaluator = new Evaluator(rules);
         RandomAnswers random = new RandomAnswers(5);
         for (int i = 0; i < 60; i++) {
-            GapCase gapCase = CaseBuilder.aGapCase(random.answers(0.1 + i / 80.0)).build();
+            GapCase gapCase =
+                    CaseBuilder.aGapCase(random.answers(0.1 + i / 80.0)).build();
             assertThat(concluded(variant, gapCase)).isEqualTo(concluded(evaluator, gapCase));
         }
     }

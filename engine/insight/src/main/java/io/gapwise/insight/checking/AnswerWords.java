@@ -40,7 +40,9 @@ final class AnswerWords {
                         .sorted()
                         .distinct()
                         .toList();
-            case PROGRESS -> beside.map(judged -> judged.match(each -> named(List.of(each.value())), other -> NONE)).orElse(NONE);
+            case PROGRESS ->
+                beside.map(judged -> judged.match(each -> named(List.of(each.value())), other -> NONE))
+                        .orElse(NONE);
             case REOPENED ->
                 said(beside.map(EvaluationBeside::spoke).orElse(List.of()), Conclusion.Reopen.class)
                         .map(Conclusion.Reopen::cause)
@@ -56,8 +58,7 @@ final class AnswerWords {
         };
     }
 
-    private static List<String> priority(
-            Optional<EvaluationBeside> beside, Function<PriorityEvaluation, Word> word) {
+    private static List<String> priority(Optional<EvaluationBeside> beside, Function<PriorityEvaluation, Word> word) {
         return beside.map(judged -> judged.match(other -> NONE, each -> named(List.of(word.apply(each)))))
                 .orElse(NONE);
     }

@@ -33,8 +33,7 @@ final class CaseProblems {
         this.rules = rules.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     }
 
-    static List<CaseProblem> in(
-            RuleFiles files, RuleSet rules, List<CaseRun> runs, List<FurtherRun> further) {
+    static List<CaseProblem> in(RuleFiles files, RuleSet rules, List<CaseRun> runs, List<FurtherRun> further) {
         CaseProblems problems = new CaseProblems(files, rules);
         runs.forEach(problems::look);
         further.forEach(problems::look);
@@ -133,14 +132,14 @@ final class CaseProblems {
         }
         entry.then()
                 .differences(outcome::words)
-                .forEach(difference -> found.add(CaseProblem.ofRule(
-                        problem(ProblemCode.ANSWER_DIFFERS, entry, difference.message() + "."))));
+                .forEach(difference -> found.add(
+                        CaseProblem.ofRule(problem(ProblemCode.ANSWER_DIFFERS, entry, difference.message() + "."))));
     }
 
     private static String changed(Map<String, @Nullable Object> changes) {
         return changes.entrySet().stream()
-                .map(change -> "%s %s"
-                        .formatted(change.getKey(), change.getValue() == null ? "left out" : change.getValue()))
+                .map(change ->
+                        "%s %s".formatted(change.getKey(), change.getValue() == null ? "left out" : change.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -166,8 +165,8 @@ final class CaseProblems {
         List<String> text = lines.computeIfAbsent(
                 of,
                 file -> new String(
-                                Objects.requireNonNull(
-                                        files.cases().get(file.substring(files.root().length()))),
+                                Objects.requireNonNull(files.cases()
+                                        .get(file.substring(files.root().length()))),
                                 StandardCharsets.UTF_8)
                         .lines()
                         .toList());

@@ -22,12 +22,8 @@ import java.util.stream.Collectors;
  */
 public record CaseTests(CheckReport report, List<RuleTested> rules, List<ConditionSeen> conditions) {
 
-    private static final Set<ProblemCode> FAILURES =
-            EnumSet.of(
-                    ProblemCode.RULE_SILENT,
-                    ProblemCode.RULE_NOT_SILENCED,
-                    ProblemCode.CASE_FAILS,
-                    ProblemCode.ANSWER_DIFFERS);
+    private static final Set<ProblemCode> FAILURES = EnumSet.of(
+            ProblemCode.RULE_SILENT, ProblemCode.RULE_NOT_SILENCED, ProblemCode.CASE_FAILS, ProblemCode.ANSWER_DIFFERS);
 
     public CaseTests {
         rules = List.copyOf(rules);

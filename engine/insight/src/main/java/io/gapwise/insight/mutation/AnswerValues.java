@@ -75,7 +75,8 @@ final class AnswerValues {
         TreeSet<BigDecimal> named = new TreeSet<>(bounds.getOrDefault(slot, new TreeSet<>()));
         named.add(BigDecimal.TEN);
         if (property.kind() == Property.Kind.NUMBER) {
-            // Two figures are compared with each other, so there has to be one on either side of zero and of its neighbours.
+            // Two figures are compared with each other, so there has to be one on either side of zero and of its
+            // neighbours.
             named.addAll(List.of(BigDecimal.valueOf(-10), BigDecimal.valueOf(-1), BigDecimal.ZERO, BigDecimal.ONE));
         }
         for (BigDecimal number : named) {

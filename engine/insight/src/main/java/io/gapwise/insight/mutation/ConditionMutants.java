@@ -71,10 +71,14 @@ final class ConditionMutants {
 
     private List<Slip> negation(Condition.Not not) {
         List<Slip> slips = new ArrayList<>();
-        slips(not.part()).forEach(slip -> slips.add(
-                new Slip(new Condition.Not(slip.part, not.span()), slip.kind, slip.at, slip.change)));
+        slips(not.part())
+                .forEach(slip ->
+                        slips.add(new Slip(new Condition.Not(slip.part, not.span()), slip.kind, slip.at, slip.change)));
         slips.add(new Slip(
-                not.part(), MutantKind.NEGATED, not.span(), becomes(not.canonical(), not.part().canonical())));
+                not.part(),
+                MutantKind.NEGATED,
+                not.span(),
+                becomes(not.canonical(), not.part().canonical())));
         return slips;
     }
 
@@ -105,8 +109,7 @@ final class ConditionMutants {
     private static List<Slip> test(Condition.Test test) {
         List<Slip> slips = new ArrayList<>();
         Condition opposite = new Condition.Not(test, test.span());
-        slips.add(
-                new Slip(opposite, MutantKind.NEGATED, test.span(), becomes(test.canonical(), opposite.canonical())));
+        slips.add(new Slip(opposite, MutantKind.NEGATED, test.span(), becomes(test.canonical(), opposite.canonical())));
         Property.Kind kind = test.slot().property().kind();
         if (kind == Property.Kind.WORD || kind == Property.Kind.WORDS) {
             words(test, slips);
@@ -126,10 +129,7 @@ final class ConditionMutants {
                         MutantKind.WORD,
                         i < test.valueSpans().size() ? test.valueSpans().get(i) : test.span(),
                         "%s becomes %s in '%s'"
-                                .formatted(
-                                        written(test.values().get(i)),
-                                        written(neighbour.get()),
-                                        test.canonical())));
+                                .formatted(written(test.values().get(i)), written(neighbour.get()), test.canonical())));
             }
         }
     }

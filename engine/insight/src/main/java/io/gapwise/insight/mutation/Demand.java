@@ -49,8 +49,7 @@ record Demand(
         return of(each.rule(), each.gapCase(), each.given(), each.known(), each.then(), evaluator);
     }
 
-    private static Demand of(
-            RuleCase each, GapCase gapCase, KnownBeside known, boolean speaks, Evaluator evaluator) {
+    private static Demand of(RuleCase each, GapCase gapCase, KnownBeside known, boolean speaks, Evaluator evaluator) {
         return of(each.rule(), gapCase, each.given(), known, new ExpectedAnswer(speaks, Map.of()), evaluator);
     }
 
@@ -81,7 +80,6 @@ record Demand(
     }
 
     private boolean met(CaseRun.Outcome by) {
-        return by.evaluation().isPresent()
-                && then.isMet(by.spoke(rule), by::words);
+        return by.evaluation().isPresent() && then.isMet(by.spoke(rule), by::words);
     }
 }

@@ -40,7 +40,8 @@ public final class DraftFiles {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         for (DraftCase draft : drafts) {
             if (!known.contains(key(draft))) {
-                entries.computeIfAbsent(cases(draft.rule()), file -> new ArrayList<>()).add(DraftText.entry(draft));
+                entries.computeIfAbsent(cases(draft.rule()), file -> new ArrayList<>())
+                        .add(DraftText.entry(draft));
             }
         }
         write(entries);
@@ -80,11 +81,7 @@ public final class DraftFiles {
         draft.then().forEach((part, words) -> then.put(part.written(), words.written()));
         Map<String, Object> whole = draft.nearby().whole();
         return key(
-                draft.rule().name(),
-                draft.nearby().changes(),
-                whole == null ? Map.of() : whole,
-                draft.speaks(),
-                then);
+                draft.rule().name(), draft.nearby().changes(), whole == null ? Map.of() : whole, draft.speaks(), then);
     }
 
     private static String key(FurtherCase further) {

@@ -24,8 +24,7 @@ final class DraftText {
                 ? draft.then().entrySet().stream()
                         .map(part -> "%s: %s"
                                 .formatted(
-                                        part.getKey().written(),
-                                        part.getValue().shown()))
+                                        part.getKey().written(), part.getValue().shown()))
                         .collect(Collectors.joining("; "))
                 : draft.speaks() ? "the rule speaks" : "the rule is silent";
         return "%s would: today %s".formatted(where(draft.nearby()), today);
@@ -65,7 +64,8 @@ final class DraftText {
                         : "Is it right that the rule is silent here?";
         int others = draft.noticed().size() - 1;
         String more = others == 0 ? "" : others == 1 ? ", or one other slip" : ", or %d other slips".formatted(others);
-        return "%s No other case notices when %s%s.".formatted(right, draft.noticed().get(0).change(), more);
+        return "%s No other case notices when %s%s."
+                .formatted(right, draft.noticed().get(0).change(), more);
     }
 
     private static Map<String, Object> then(DraftCase draft) {
@@ -73,9 +73,10 @@ final class DraftText {
         if (draft.speaks() != null) {
             then.put("speaks", draft.speaks());
         }
-        draft.then().forEach((part, words) -> then.put(
-                part.written(),
-                part.form() == AnswerPart.Form.WORD ? words.words().get(0) : sent(part, words.written())));
+        draft.then()
+                .forEach((part, words) -> then.put(
+                        part.written(),
+                        part.form() == AnswerPart.Form.WORD ? words.words().get(0) : sent(part, words.written())));
         return then;
     }
 
@@ -107,9 +108,11 @@ final class DraftText {
     static String ownEntry(OwnCaseDraft draft) {
         List<String> members = new ArrayList<>();
         members.add(member("rule", json(draft.rule().name())));
-        members.add(member(
-                "confirm",
-                json("Is this a case that the rule is there for, and does this answer silence it? The solver found both.")));
+        members.add(
+                member(
+                        "confirm",
+                        json(
+                                "Is this a case that the rule is there for, and does this answer silence it? The solver found both.")));
         members.add(member("case", spaced(new String(SentAnswers.json(draft.answers()), StandardCharsets.UTF_8))));
         draft.beside()
                 .forEach((name, answers) -> members.add(

@@ -43,8 +43,6 @@ final class EqualityProof {
         Formula now = mutant.slipped() == null
                 ? logic.any()
                 : logic.holds(mutant.slipped().condition());
-        return new Formula[] {
-            logic.asks(rule), logic.any(logic.all(before, now.not()), logic.all(now, before.not()))
-        };
+        return new Formula[] {logic.asks(rule), logic.any(logic.all(before, now.not()), logic.all(now, before.not()))};
     }
 }

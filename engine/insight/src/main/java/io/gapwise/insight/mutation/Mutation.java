@@ -81,8 +81,7 @@ public final class Mutation {
     private record SearchedRule(Rule rule, Optional<NearCases> near, List<DraftCase> drafts, List<Mutant> open) {}
 
     private SearchedRule searched(Rule rule, List<Mutant> unnoticed) {
-        Optional<NearCases> near =
-                cases.of(rule).map(own -> new NearCases(rule, own, variants.unchanged(), values));
+        Optional<NearCases> near = cases.of(rule).map(own -> new NearCases(rule, own, variants.unchanged(), values));
         if (unnoticed.isEmpty() || near.isEmpty()) {
             return new SearchedRule(rule, near, List.of(), unnoticed);
         }

@@ -40,8 +40,8 @@ public record MutationReport(List<Tried> tried, List<DraftCase> drafts, Set<Stri
 
     /** Counts those in the rules of each stage that has any. */
     public Map<Stage, Counted> byStage() {
-        Map<Stage, List<Tried>> byStage =
-                tried.stream().collect(Collectors.groupingBy(each -> each.mutant().rule().stage()));
+        Map<Stage, List<Tried>> byStage = tried.stream()
+                .collect(Collectors.groupingBy(each -> each.mutant().rule().stage()));
         return Arrays.stream(Stage.values())
                 .filter(byStage::containsKey)
                 .collect(Collectors.toMap(

@@ -30,10 +30,10 @@ public final class MutationText {
     static String remedy(MutationReport report, Tried survivor) {
         return report.draftFor(survivor.mutant())
                 .map(DraftText::sentence)
-                .orElseGet(() -> report.withoutCase()
-                                .contains(survivor.mutant().rule().name())
-                        ? "the rule has no case of its own: begin with one"
-                        : "no case was found that would, and it is not proven that there is none");
+                .orElseGet(() ->
+                        report.withoutCase().contains(survivor.mutant().rule().name())
+                                ? "the rule has no case of its own: begin with one"
+                                : "no case was found that would, and it is not proven that there is none");
     }
 
     /** Returns a score as it is shown: rounded down, so that what is shown is reached. */

@@ -92,8 +92,7 @@ final class NearCases {
     Nearby whole(Map<String, Object> answers, GapCase of) {
         CaseRun.Outcome outcome =
                 CaseRun.Outcome.of(of, rule.name(), GivenAnswer.AS_TODAY, KnownBeside.NOTHING, evaluator);
-        return new Nearby(
-                List.of(), answers, of, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, outcome, read(outcome));
+        return new Nearby(List.of(), answers, of, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, outcome, read(outcome));
     }
 
     private Nearby nearby(List<OneAnswer> made, GapCase changed, KnownBeside knownThen) {

@@ -56,10 +56,10 @@ public record OwnCaseDraft(
         } catch (BadCase refused) {
             return Optional.empty();
         }
-        NearCases bare =
-                new NearCases(rule, gapCase, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, evaluator, values);
-        return speaking(rule, bare).flatMap(speaks -> silencing(rule, speaks, evaluator, values)
-                .map(silent -> new OwnCaseDraft(rule, answers, beside(rule, speaks), silent)));
+        NearCases bare = new NearCases(rule, gapCase, GivenAnswer.AS_TODAY, KnownBeside.NOTHING, evaluator, values);
+        return speaking(rule, bare)
+                .flatMap(speaks -> silencing(rule, speaks, evaluator, values)
+                        .map(silent -> new OwnCaseDraft(rule, answers, beside(rule, speaks), silent)));
     }
 
     private static Map<String, Object> titled(Rule rule, Map<String, Object> found) {
@@ -118,8 +118,7 @@ public record OwnCaseDraft(
     /** Finds an answer that silences the rule; one that the case gives goes before those that it leaves open. */
     private static Optional<Map<String, @Nullable Object>> silencing(
             Rule rule, Nearby speaks, Evaluator evaluator, AnswerValues values) {
-        NearCases near =
-                new NearCases(rule, speaks.gapCase(), speaks.given(), speaks.known(), evaluator, values);
+        NearCases near = new NearCases(rule, speaks.gapCase(), speaks.given(), speaks.known(), evaluator, values);
         List<Map<String, @Nullable Object>> given = new ArrayList<>();
         List<Map<String, @Nullable Object>> open = new ArrayList<>();
         near.alone().forEach((change, nearby) -> {

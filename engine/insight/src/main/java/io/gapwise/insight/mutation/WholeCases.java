@@ -43,7 +43,8 @@ final class WholeCases {
             return best;
         }
         for (String path : List.copyOf(answers.keySet())) {
-            for (Map<String, Object> fewer : path.equals(TITLE) ? List.<Map<String, Object>>of() : fewer(answers, path)) {
+            for (Map<String, Object> fewer :
+                    path.equals(TITLE) ? List.<Map<String, Object>>of() : fewer(answers, path)) {
                 Optional<Nearby> smaller = noticing(fewer);
                 if (smaller.isPresent()) {
                     best = smaller;

@@ -90,7 +90,9 @@ public enum AnswerPart {
      * an answer is judged for the rules that do so.
      */
     public boolean demandedIn(Stage ofRule) {
-        return stage.answers() || stage == ofRule || stage == Stage.PRIORITY && ofRule == Stage.PLACE
+        return stage.answers()
+                || stage == ofRule
+                || stage == Stage.PRIORITY && ofRule == Stage.PLACE
                 || stage == Stage.PLACE && ofRule == Stage.PRIORITY;
     }
 

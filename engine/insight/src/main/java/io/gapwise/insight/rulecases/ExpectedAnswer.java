@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaks whether the rule that the case is about has to speak; null where that does not matter
  * @param parts the parts of the answer that matter
  */
-public record ExpectedAnswer(
-        @Nullable Boolean speaks, Map<AnswerPart, Words> parts) {
+public record ExpectedAnswer(@Nullable Boolean speaks, Map<AnswerPart, Words> parts) {
 
     /** Stands at the end of a list that goes on. */
     static final String MORE = "…";
@@ -41,13 +40,14 @@ public record ExpectedAnswer(
         }
 
         private List<String> kept(List<String> found) {
-            return found.stream().filter(word -> !more || words.contains(word)).sorted().toList();
+            return found.stream()
+                    .filter(word -> !more || words.contains(word))
+                    .sorted()
+                    .toList();
         }
 
         private List<String> sortedIfSet(AnswerPart part) {
-            return part.form() == AnswerPart.Form.SET
-                    ? words.stream().sorted().toList()
-                    : words;
+            return part.form() == AnswerPart.Form.SET ? words.stream().sorted().toList() : words;
         }
 
         /** Returns the words as a list in a file of cases says them. */

@@ -58,7 +58,8 @@ class MutationTest {
 
     @BeforeEach
     void copy() throws IOException {
-        for (Map.Entry<String, byte[]> file : MiniRules.asTheyAre().files().files().entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                MiniRules.asTheyAre().files().files().entrySet()) {
             write(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
         }
         Files.delete(folder.resolve("remedies/remedies.drl"));
@@ -101,7 +102,8 @@ class MutationTest {
         assertThat(added).isPositive();
         assertThat(after).startsWith(CASES.substring(0, CASES.lastIndexOf("}") + 1));
         assertThat(new JsonMapper().readTree(after)).hasSize(added + 1);
-        assertThat(new DraftFiles(folder, files(), cases()).add(ofFile(report()))).isZero();
+        assertThat(new DraftFiles(folder, files(), cases()).add(ofFile(report())))
+                .isZero();
         assertThat(Files.readString(folder.resolve(FILE))).isEqualTo(after);
     }
 
@@ -134,7 +136,8 @@ class MutationTest {
 
     @Test
     void scoresAreRoundedDown() {
-        assertThat(MutationText.percent(new MutationReport.Counted(9499, 3, 501))).isEqualTo("94.9 %");
+        assertThat(MutationText.percent(new MutationReport.Counted(9499, 3, 501)))
+                .isEqualTo("94.9 %");
         assertThat(MutationText.percent(new MutationReport.Counted(0, 3, 0))).isEqualTo("100.0 %");
     }
 
@@ -142,7 +145,10 @@ class MutationTest {
     void programsAndPullRequestsGetTheSameFigures() {
         MutationReport report = report();
 
-        assertThat(new JsonMapper().readTree(MutationJson.text(report)).at("/all/survived").asLong())
+        assertThat(new JsonMapper()
+                        .readTree(MutationJson.text(report))
+                        .at("/all/survived")
+                        .asLong())
                 .isEqualTo(report.all().survived());
         assertThat(MutationMarkdown.of(report))
                 .contains("| remedies | ")

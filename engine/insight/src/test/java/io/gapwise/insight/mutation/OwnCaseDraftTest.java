@@ -41,7 +41,8 @@ class OwnCaseDraftTest {
 
     @BeforeEach
     void copy() throws IOException {
-        for (Map.Entry<String, byte[]> file : MiniRules.asTheyAre().files().files().entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                MiniRules.asTheyAre().files().files().entrySet()) {
             write(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
         }
         write("progress/use.drl", BESIDE);

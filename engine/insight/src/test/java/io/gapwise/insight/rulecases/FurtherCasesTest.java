@@ -44,8 +44,8 @@ class FurtherCasesTest {
 
     @Test
     void aRuleAlsoSpeaksWithSeveralOtherAnswersAtOnce() {
-        RuleCases cases = read(OWN.formatted(
-                ONE, ", \"speaksWhen\": {\"gap.doneBefore\": \"OFTEN\", \"audience.headcount\": 12}"));
+        RuleCases cases = read(
+                OWN.formatted(ONE, ", \"speaksWhen\": {\"gap.doneBefore\": \"OFTEN\", \"audience.headcount\": 12}"));
 
         assertThat(cases.further()).singleElement().satisfies(further -> {
             assertThat(further.then().speaks()).isTrue();
@@ -61,16 +61,16 @@ class FurtherCasesTest {
                            "alignment": "UNKNOWN", "worthPursuing": "YES", "methods": [], "speaks": true}""";
 
         assertThat(failures(OWN.formatted(ONE, then))).isEmpty();
-        assertThat(failures(OWN.formatted(
-                        ONE, then.replace("NOT_TRAINING", "MIXED").replace("[4]", "[3, 4]"))))
+        assertThat(failures(
+                        OWN.formatted(ONE, then.replace("NOT_TRAINING", "MIXED").replace("[4]", "[3, 4]"))))
                 .containsExactly(
-                        "verdict: NOT_TRAINING, and the case demands MIXED.",
-                        "levels: 4, and the case demands 3, 4.");
+                        "verdict: NOT_TRAINING, and the case demands MIXED.", "levels: 4, and the case demands 3, 4.");
     }
 
     @Test
     void aListSaysAllUnlessItEndsOpen() {
-        String two = ", {\"rule\": \"causes/tools\", \"with\": {\"obstacles.neverLearned\": \"PRESENT\"}, \"then\": {%s}}";
+        String two =
+                ", {\"rule\": \"causes/tools\", \"with\": {\"obstacles.neverLearned\": \"PRESENT\"}, \"then\": {%s}}";
 
         assertThat(failures(PLAIN + two.formatted("\"causes\": [\"TOOLS_INADEQUATE\", \"NEVER_LEARNED\"]")))
                 .isEmpty();
@@ -90,8 +90,9 @@ class FurtherCasesTest {
         String other = """
                 , {"rule": "causes/tools", "case": {"title": "All is well"}, "then": {"speaks": false, "verdict": "INSUFFICIENT_EVIDENCE"}}""";
 
-        assertThat(read(PLAIN + other).further()).singleElement().satisfies(further -> assertThat(further.ofItself())
-                .isTrue());
+        assertThat(read(PLAIN + other).further())
+                .singleElement()
+                .satisfies(further -> assertThat(further.ofItself()).isTrue());
         assertThat(failures(PLAIN + other)).isEmpty();
         assertThat(failures(PLAIN + other.replace("false", "true")))
                 .containsExactly("the rule is silent. Mend its condition, or this case.");
@@ -127,7 +128,9 @@ class FurtherCasesTest {
         return Stream.of(
                 List.of(OWN.formatted("[]", ""), "silentWhen is an empty list"),
                 List.of(OWN.formatted(ONE, ", \"then\": {}"), "then demands nothing"),
-                List.of(OWN.formatted(ONE, ", \"then\": {\"verdikt\": \"MIXED\"}"), "unknown part of an answer 'verdikt'"),
+                List.of(
+                        OWN.formatted(ONE, ", \"then\": {\"verdikt\": \"MIXED\"}"),
+                        "unknown part of an answer 'verdikt'"),
                 List.of(OWN.formatted(ONE, ", \"then\": {\"verdict\": \"MIXD\"}"), "unknown word 'MIXD' for verdict"),
                 List.of(OWN.formatted(ONE, ", \"then\": {\"verdict\": [\"MIXED\"]}"), "verdict is no single word"),
                 List.of(OWN.formatted(ONE, ", \"then\": {\"causes\": \"CONFLICT\"}"), "causes is no list"),
@@ -145,9 +148,12 @@ class FurtherCasesTest {
                         PLAIN + ", {\"rule\": \"causes/never-learned\", \"then\": {\"verdict\": \"MIXED\"}}",
                         "the rule has no case of its own here that could be changed"),
                 List.of(
-                        PLAIN + ", {\"rule\": \"causes/tools\", \"thn\": 1, \"confirm\": \"x\", \"then\": {\"verdict\": \"MIXED\"}}",
+                        PLAIN
+                                + ", {\"rule\": \"causes/tools\", \"thn\": 1, \"confirm\": \"x\", \"then\": {\"verdict\": \"MIXED\"}}",
                         "unknown member 'thn'"),
-                List.of(PLAIN + ", {\"rule\": \"causes/tools\", \"confirm\": 1, \"then\": {\"verdict\": \"MIXED\"}}", "confirm is no text"),
+                List.of(
+                        PLAIN + ", {\"rule\": \"causes/tools\", \"confirm\": 1, \"then\": {\"verdict\": \"MIXED\"}}",
+                        "confirm is no text"),
                 List.of(PLAIN + ", {\"rule\": \"causes/tools\", \"confirm\": \"x\"}", "the entry says nothing"));
     }
 
@@ -160,7 +166,8 @@ class FurtherCasesTest {
     @Test
     void allMistakesOfAnEntryAreToldAtOnce() {
         String many = OWN.formatted(
-                ONE, ", \"then\": {\"verdict\": \"MIXD\", \"causes\": \"CONFLICT\"}, \"speaksWhen\": [{\"gap.done\": 1}, {}]");
+                ONE,
+                ", \"then\": {\"verdict\": \"MIXD\", \"causes\": \"CONFLICT\"}, \"speaksWhen\": [{\"gap.done\": 1}, {}]");
 
         assertThat(problems(many)).hasSize(4);
     }

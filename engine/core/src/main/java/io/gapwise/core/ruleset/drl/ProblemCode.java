@@ -124,7 +124,8 @@ public enum ProblemCode {
     RULE_NOT_SILENCED("a rule that still speaks once the answer that should silence it is changed"),
     CASE_FAILS("a case beside the rules that the rules give no whole answer to"),
     ANSWER_DIFFERS("a case beside the rules that is answered otherwise than it demands"),
-    UNCONFIRMED_CASE("a case beside the rules that nobody has confirmed, so that it counts for nothing", Severity.WARNING),
+    UNCONFIRMED_CASE(
+            "a case beside the rules that nobody has confirmed, so that it counts for nothing", Severity.WARNING),
 
     NEGATED_UNKNOWN("a negated test of an answer that may be unknown: it holds of blank forms too", Severity.WARNING),
     AND_BESIDE_OR("`&&` and `||` side by side without brackets that say which goes first", Severity.WARNING),
