@@ -1,19 +1,14 @@
 package io.gapwise.insight.mutation;
 
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.insight.checking.CaseRun;
-import io.gapwise.insight.rulecases.AnswerPart;
-import io.gapwise.insight.rulecases.ExpectedAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks near a rule's own case for cases that would notice the slips in it that nothing notices yet, as few cases as it can
@@ -35,7 +30,7 @@ final class DraftSearch {
 
     private final Rule rule;
     private final NearCases near;
-    private final Killing killing;
+    private final AnswerDrafts answers;
     private final List<Mutant> open;
     private final List<DraftCase> drafts = new ArrayList<>();
 
@@ -46,7 +41,7 @@ final class DraftSearch {
     DraftSearch(Rule rule, NearCases near, Killing killing, List<Mutant> survivors) {
         this.rule = rule;
         this.near = near;
-        this.killing = killing;
+        this.answers = new AnswerDrafts(rule, killing);
         this.open = new ArrayList<>(survivors);
     }
 
@@ -193,21 +188,13 @@ final class DraftSearch {
     private Optional<DraftCase> telling(Mutant mutant, List<Nearby> candidates) {
         DraftCase first = null;
         for (Nearby nearby : candidates) {
-            Optional<DraftCase> draft = answered(mutant, nearby);
-            if (draft.isPresent() && needsRule(draft.get())) {
+            Optional<DraftCase> draft = answers.draft(mutant, nearby, open);
+            if (draft.isPresent() && answers.needRule(draft.get())) {
                 return draft;
             }
             first = first == null ? draft.orElse(null) : first;
         }
         return Optional.ofNullable(first);
-    }
-
-    private boolean needsRule(DraftCase draft) {
-        Mutant without = new Mutant(rule, null, MutantKind.RULE, rule.span(), "");
-        CaseRun.Outcome outcome = outcome(without, draft.nearby());
-        return outcome.evaluation().isEmpty()
-                || draft.then().entrySet().stream()
-                        .anyMatch(part -> !part.getValue().areIn(part.getKey(), words(part.getKey(), outcome)));
     }
 
     /** Tries cases that differ in more answers, and takes out again what is not needed to notice the slip. */
@@ -225,7 +212,7 @@ final class DraftSearch {
             Optional<Nearby> made = near.with(several).filter(nearby -> nearby.speaks(rule));
             for (Mutant mutant : made.isEmpty() ? List.<Mutant>of() : List.copyOf(open)) {
                 if (mutant.inConclusion() && open.contains(mutant)) {
-                    answered(mutant, made.get()).ifPresent(draft -> take(reduced(mutant, draft)));
+                    answers.draft(mutant, made.get(), open).ifPresent(draft -> take(reduced(mutant, draft)));
                 }
             }
         }
@@ -242,7 +229,7 @@ final class DraftSearch {
                     .filter(change -> !change.slot().qualifiedPath().equals(path))
                     .toList();
             Optional<DraftCase> smaller =
-                    near.with(fewer).filter(nearby -> nearby.speaks(rule)).flatMap(nearby -> answered(mutant, nearby));
+                    near.with(fewer).filter(nearby -> nearby.speaks(rule)).flatMap(nearby -> answers.draft(mutant, nearby, open));
             best = smaller.orElse(best);
         }
         return best;
@@ -251,76 +238,5 @@ final class DraftSearch {
     private void take(DraftCase draft) {
         drafts.add(draft);
         open.removeAll(draft.noticed());
-    }
-
-    /** Returns the draft whose demand notices the slip, with all other slips that it notices. */
-    private Optional<DraftCase> answered(Mutant mutant, Nearby nearby) {
-        AnswerPart part = differing(mutant, nearby);
-        if (part == null) {
-            return Optional.empty();
-        }
-        ExpectedAnswer.Words demanded = demanded(part, words(part, nearby.outcome()), outcome(mutant, nearby));
-        Set<Mutant> noticed = new LinkedHashSet<>(List.of(mutant));
-        for (Mutant other : open) {
-            if (nearby.read() != null && Killing.affects(other, nearby.read())) {
-                CaseRun.Outcome slipped = outcome(other, nearby);
-                if (slipped.evaluation().isEmpty() || !demanded.areIn(part, words(part, slipped))) {
-                    noticed.add(other);
-                }
-            }
-        }
-        return Optional.of(new DraftCase(rule, nearby, null, Map.of(part, demanded), List.copyOf(noticed)));
-    }
-
-    /** Returns no more of a list than it takes to tell today's answer from that with the slip. */
-    private static ExpectedAnswer.Words demanded(AnswerPart part, List<String> today, CaseRun.Outcome slipped) {
-        if (part.form() == AnswerPart.Form.SET && slipped.evaluation().isPresent()) {
-            List<String> found = words(part, slipped);
-            List<String> lost = today.stream()
-                    .filter(word -> !found.contains(word))
-                    .limit(1)
-                    .toList();
-            if (!lost.isEmpty() && today.size() > 1) {
-                return new ExpectedAnswer.Words(lost, true);
-            }
-        }
-        if (part.form() == AnswerPart.Form.RANKED) {
-            for (int length = 1; length < today.size(); length++) {
-                ExpectedAnswer.Words first = new ExpectedAnswer.Words(today.subList(0, length), true);
-                if (slipped.evaluation().isEmpty() || !first.areIn(part, words(part, slipped))) {
-                    return first;
-                }
-            }
-        }
-        return new ExpectedAnswer.Words(today, false);
-    }
-
-    /** Returns the part of the answer that a slip changes; of several that of the rule's own stage. */
-    private @Nullable AnswerPart differing(Mutant mutant, Nearby nearby) {
-        if (nearby.answered().isEmpty() || nearby.read() == null || !Killing.affects(mutant, nearby.read())) {
-            return null;
-        }
-        CaseRun.Outcome slipped = outcome(mutant, nearby);
-        AnswerPart first = null;
-        for (AnswerPart part : AnswerPart.values()) {
-            boolean differs =
-                    slipped.evaluation().isEmpty() || !words(part, slipped).equals(words(part, nearby.outcome()));
-            if (differs && part.demandedIn(rule.stage())) {
-                if (part.concludedIn(rule.stage())) {
-                    return part;
-                }
-                first = first == null ? part : first;
-            }
-        }
-        return first;
-    }
-
-    private CaseRun.Outcome outcome(Mutant mutant, Nearby nearby) {
-        return CaseRun.Outcome.of(
-                nearby.gapCase(), rule.name(), nearby.given(), nearby.known(), killing.evaluator(mutant));
-    }
-
-    private static List<String> words(AnswerPart part, CaseRun.Outcome outcome) {
-        return outcome.words(part);
     }
 }

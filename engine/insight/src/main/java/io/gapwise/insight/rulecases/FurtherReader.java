@@ -12,9 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FurtherReader {
 
-    private static final String WITH = "with";
-    private static final String CONFIRM = "confirm";
     private static final String CHANGES =
             "answers by their path, such as { \"gap.doneBefore\": \"NEVER\" }; null leaves one out";
 
@@ -56,47 +51,13 @@ final class FurtherReader {
         this.cases = new CaseReader(text, problems);
     }
 
-    /**
-     * Says whether an entry adds to the rule's own case, in place of giving it.
-     *
-     * @param own the rules that have a case of their own in the same file
-     */
-    static boolean adds(LocatedJson entry, Set<String> own) {
-        Map<String, LocatedJson.Member> members = entry.members();
-        if (members.containsKey(CONFIRM)) {
-            return true;
-        }
-        boolean silences = members.containsKey(EntryReader.SILENT_WHEN);
-        boolean more = members.containsKey(EntryReader.THEN)
-                || members.containsKey(EntryReader.SPEAKS_WHEN)
-                || members.containsKey(WITH);
-        return members.containsKey(EntryReader.CASE)
-                ? more && !silences
-                : more || silences && own.contains(String.valueOf(rule(entry)));
-    }
-
-    /** Returns the names of the rules whose own cases these entries give. */
-    static Set<String> withOwnCase(List<LocatedJson> entries) {
-        return entries.stream()
-                .filter(entry -> entry.members().containsKey(EntryReader.CASE)
-                        && entry.members().containsKey(EntryReader.SILENT_WHEN)
-                        && !entry.members().containsKey(CONFIRM))
-                .flatMap(entry -> Stream.ofNullable(rule(entry)))
-                .collect(Collectors.toSet());
-    }
-
-    private static @Nullable String rule(LocatedJson entry) {
-        LocatedJson.Member named = entry.members().get(EntryReader.RULE);
-        return named == null ? null : named.value().text();
-    }
-
     /** Reads the further cases of an entry; returns none if a problem was noted. */
     List<FurtherCase> read(LocatedJson entry) {
         LocatedJson.Member named = entry.members().get(EntryReader.RULE);
-        String rule = rule(entry);
+        String rule = EntryKinds.rule(entry);
         int before = problems.count();
         problems.inRule(rule);
-        List<FurtherCase> read = adds(entry, own.keySet()) ? added(entry, named, rule) : ofOwn(entry, rule);
+        List<FurtherCase> read = EntryKinds.adds(entry, own.keySet()) ? added(entry, named, rule) : ofOwn(entry, rule);
         problems.inRule(null);
         return problems.count() > before ? List.of() : read;
     }
@@ -142,7 +103,7 @@ final class FurtherReader {
             each(silentWhen.value()).forEach(one -> silent(origin, one, confirm).ifPresent(read::add));
         }
         speaking(origin, entry, confirm, read);
-        LocatedJson.Member with = entry.members().get(WITH);
+        LocatedJson.Member with = entry.members().get(EntryKinds.WITH);
         Map<String, @Nullable Object> changes = with == null ? Map.of() : changes(origin, with.value());
         if (changes != null) {
             then(origin, changes, with == null ? entry : with.value(), entry, confirm)
@@ -296,7 +257,7 @@ final class FurtherReader {
     }
 
     private @Nullable String confirm(LocatedJson entry) {
-        LocatedJson.Member confirm = entry.members().get(CONFIRM);
+        LocatedJson.Member confirm = entry.members().get(EntryKinds.CONFIRM);
         if (confirm == null) {
             return null;
         } else if (confirm.value().text() == null) {
@@ -310,11 +271,11 @@ final class FurtherReader {
         List<String> members = new ArrayList<>(List.of(
                 EntryReader.RULE,
                 EntryReader.CASE,
-                WITH,
+                EntryKinds.WITH,
                 EntryReader.THEN,
                 EntryReader.SPEAKS_WHEN,
                 EntryReader.SILENT_WHEN,
-                CONFIRM));
+                EntryKinds.CONFIRM));
         Subject.sentBeside(rules.stage(rule))
                 .ifPresent(subject -> members.addAll(List.of(EntryReader.RECOMMENDATION, EntryReader.name(subject))));
         entry.members().forEach((name, member) -> {

@@ -74,9 +74,9 @@ public final class RuleCasesReader {
         Gate.text(name, content, here).ifPresent(text -> {
             List<LocatedJson> entries = new CasesText(here).entries(text);
             EntryReader reader = new EntryReader(file, text, besides, here);
-            Set<String> withOwnCase = FurtherReader.withOwnCase(entries);
+            Set<String> withOwnCase = EntryKinds.withOwnCase(entries);
             for (LocatedJson entry : entries) {
-                if (!FurtherReader.adds(entry, withOwnCase)) {
+                if (!EntryKinds.adds(entry, withOwnCase)) {
                     reader.read(entry).ifPresent(read -> ofFile.put(read.rule(), read));
                 }
             }
