@@ -3,10 +3,10 @@ package io.gapwise.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.insight.proof.Promise;
-import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.certificate.CertificateCheck;
 import io.gapwise.insight.proof.Certificates;
+import io.gapwise.insight.proof.Promise;
+import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.proof.Proof;
 import io.gapwise.insight.proof.ProofMarkdown;
 import io.gapwise.insight.proof.ProofReport;

@@ -228,8 +228,9 @@ final class DraftSearch {
             List<OneAnswer> fewer = best.nearby().made().stream()
                     .filter(change -> !change.slot().qualifiedPath().equals(path))
                     .toList();
-            Optional<DraftCase> smaller =
-                    near.with(fewer).filter(nearby -> nearby.speaks(rule)).flatMap(nearby -> answers.draft(mutant, nearby, open));
+            Optional<DraftCase> smaller = near.with(fewer)
+                    .filter(nearby -> nearby.speaks(rule))
+                    .flatMap(nearby -> answers.draft(mutant, nearby, open));
             best = smaller.orElse(best);
         }
         return best;
