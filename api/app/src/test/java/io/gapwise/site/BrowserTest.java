@@ -528,6 +528,7 @@ class BrowserTest {
             "/rules?q=coach",
             "/rules/rule?name=causes/never-learned",
             "/rules/versions",
+            "/rules/vocabulary?q=gap",
             "/rules/check",
             "/rules/proof");
 

@@ -45,6 +45,13 @@ abstract class FormatConverter<F extends Enum<F>> implements ITypeConverter<F> {
         }
     }
 
+    static final class OfVocabularies extends FormatConverter<VocabularyFormat> {
+
+        OfVocabularies() {
+            super(VocabularyFormat.values());
+        }
+    }
+
     static final class OfDifferences extends FormatConverter<DifferenceFormat> {
 
         OfDifferences() {

@@ -94,10 +94,10 @@ class EngineArchitectureTest {
             .definedBy("..insight.logic..")
             .layer("analysis")
             .definedBy("..insight.analysis..")
-            .layer("difference")
-            .definedBy("..insight.difference..")
             .layer("proof")
             .definedBy("..insight.proof..")
+            .layer("difference")
+            .definedBy("..insight.difference..")
             .layer("checking")
             .definedBy("..insight.checking..")
             .layer("claims")
@@ -128,6 +128,14 @@ class EngineArchitectureTest {
             .definedBy("..insight.needs..")
             .whereLayer("proof")
             .mayOnlyBeAccessedByLayers("checking")
+            .layer("sentences")
+            .definedBy("..insight.sentences..")
+            .layer("vocabulary")
+            .definedBy("..insight.vocabulary..")
+            .whereLayer("sentences")
+            .mayOnlyBeAccessedByLayers("catalogue", "vocabulary")
+            .whereLayer("vocabulary")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("needs")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("portfolio")
@@ -143,7 +151,7 @@ class EngineArchitectureTest {
             .whereLayer("signs")
             .mayOnlyBeAccessedByLayers("checking", "evidence")
             .whereLayer("markup")
-            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "difference")
+            .mayOnlyBeAccessedByLayers("brief", "catalogue", "proof", "vocabulary", "difference")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("asking")
             .whereLayer("interview")
@@ -151,7 +159,7 @@ class EngineArchitectureTest {
             .whereLayer("change")
             .mayOnlyBeAccessedByLayers("interview", "brief", "asking", "evidence")
             .whereLayer("why")
-            .mayOnlyBeAccessedByLayers("asking", "proof")
+            .mayOnlyBeAccessedByLayers("asking", "checking", "proof")
             .whereLayer("claims")
             .mayOnlyBeAccessedByLayers("why", "change", "proof")
             .whereLayer("checking")
@@ -159,16 +167,16 @@ class EngineArchitectureTest {
             .whereLayer("rulecases")
             .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("rulecases", "brief", "catalogue", "proof", "difference")
+            .mayOnlyBeAccessedByLayers("rulecases", "analysis", "brief", "catalogue", "proof", "difference")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("logic")
             .mayOnlyBeAccessedByLayers("analysis", "proof", "change", "interview", "asking", "evidence", "difference")
-            .whereLayer("difference")
-            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers(
                     "json", "why", "change", "proof", "brief", "portfolio", "asking", "evidence", "difference")
+            .whereLayer("difference")
+            .mayOnlyBeAccessedByLayers("checking")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers(
                     "advice",
@@ -197,7 +205,9 @@ class EngineArchitectureTest {
                     "asking",
                     "catalogue",
                     "located",
+                    "sentences",
                     "signs",
+                    "vocabulary",
                     "difference")
             .whereLayer("findings")
             .mayOnlyBeAccessedByLayers(

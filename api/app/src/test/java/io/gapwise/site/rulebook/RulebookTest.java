@@ -43,6 +43,39 @@ class RulebookTest {
     }
 
     @Test
+    void saysOfARuleInWordsWhenItApplies() {
+        assertThat(service.get("/rules/rule?name=causes/conflict-so-ask-about-the-leader")
+                        .body())
+                .contains(
+                        "When people work against one another and it has not been checked whether the way they are led holds them back:");
+        assertThat(ServiceUnderTest.send(service.to("/rules/rule?name=causes/conflict-so-ask-about-the-leader")
+                                .header("Accept-Language", "de")
+                                .GET()
+                                .build())
+                        .body())
+                .contains(
+                        "Wenn die Leute gegeneinander arbeiten, und wenn noch nicht geprüft ist, ob die Art ihrer Führung sie hindert:");
+    }
+
+    @Test
+    void findsAFieldOfTheVocabularyAndTheRulesThatReadIt() {
+        assertThat(service.get("/rules/vocabulary?q=gap.doneBefore").body())
+                .contains(
+                        "Have they ever done it right?",
+                        "<code lang=\"en\">BY_SOME</code>",
+                        "Some of them have",
+                        "One field")
+                .contains(">causes/did-it-before-and-often</a>")
+                .doesNotContain("gap.frequency");
+        assertThat(service.get("/rules/vocabulary?q=gap.doneBefor").body())
+                .contains("There is no such path", "/rules/vocabulary?q=gap.doneBefore");
+        assertThat(service.get("/rules/vocabulary?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
+                .doesNotContain("<script>alert");
+        assertThat(service.get("/rules/vocabulary").body()).contains("Causes.found", "followUp.use.percent");
+    }
+
+    @Test
     void namesTheNearestRulesWhereThereIsNoneOfTheName() {
         HttpResponse<String> page = service.get("/rules/rule?name=causes/never-lerned");
 

@@ -50,6 +50,14 @@ class PageFormatTest {
 
                 People who quarrel do not work
 
+                When people work against one another:
+
+                - then it is a cause that people work against one another: “They quarrel.”
+
+                Wenn die Leute gegeneinander arbeiten:
+
+                - dann ist eine Ursache, dass die Leute gegeneinander arbeiten: „They quarrel.“
+
                 Source: *A Book* (Ada Example, 1984): chapter 1
 
                 **Speaks** of “They quarrel”:
@@ -70,6 +78,14 @@ class PageFormatTest {
 
                 `causes/people.drl`, line 12:
                 """);
+    }
+
+    @Test
+    void htmlSaysEachRuleInWordsInBothLanguages() {
+        assertThat(ReadHtml.of(PageFormat.HTML.page(small())).texts("div"))
+                .contains(
+                        "When people work against one another:\nthen it is a cause that people work against one another: “They quarrel.”",
+                        "Wenn die Leute gegeneinander arbeiten:\ndann ist eine Ursache, dass die Leute gegeneinander arbeiten: „They quarrel.“");
     }
 
     @Test

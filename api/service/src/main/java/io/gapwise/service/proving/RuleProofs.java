@@ -35,9 +35,7 @@ public final class RuleProofs implements DisposableBean {
     /** Returns the report on a rule set; nothing while it is being proved. */
     public Optional<ProofReport> of(LiveSet set) {
         CompletableFuture<ProofReport> report = report(set);
-        return report.isDone() && !report.isCompletedExceptionally()
-                ? Optional.of(report.join())
-                : Optional.empty();
+        return report.isDone() && !report.isCompletedExceptionally() ? Optional.of(report.join()) : Optional.empty();
     }
 
     /** A proof that failed is begun again by the next request, since it may have been for lack of memory. */

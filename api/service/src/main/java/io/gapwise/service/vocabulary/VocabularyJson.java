@@ -11,7 +11,8 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.json.JsonTree;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.wording.VocabularyTexts;
-import io.gapwise.insight.catalogue.FieldReaders;
+import io.gapwise.insight.vocabulary.VocabularyFieldJson;
+import io.gapwise.insight.vocabulary.VocabularyFields;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class VocabularyJson {
         }
         ArrayNode groups = json.putArray("groups");
         GROUPS.forEach(group -> groups.addObject().put("group", group).put("label", texts.text("group." + group)));
-        json.set("fields", new FieldJson(texts, rules == null ? null : FieldReaders.in(rules)).all());
+        json.set("fields", VocabularyFieldJson.of(VocabularyFields.sent(rules, language)));
         json.set("answers", answers());
         return json;
     }

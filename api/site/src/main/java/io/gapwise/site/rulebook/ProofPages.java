@@ -1,11 +1,11 @@
 package io.gapwise.site.rulebook;
 
+import io.gapwise.insight.proof.Promise;
+import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.proof.ProofOutcome;
 import io.gapwise.insight.proof.ProofReport;
 import io.gapwise.insight.proof.ProofText;
 import io.gapwise.insight.proof.ProofTexts;
-import io.gapwise.insight.proof.Promise;
-import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.proof.RuleShown;
 import io.gapwise.service.problems.Refusal;
 import io.gapwise.service.proving.RuleProofs;
@@ -70,8 +70,8 @@ class ProofPages {
         model.addAttribute(
                 "invariants",
                 report.byPromise().getOrDefault(Promise.INVARIANT_HOLDS, List.of()).stream()
-                        .map(part -> new Forbidden(
-                                part.about(), texts.about(part), part.outcome() == ProofOutcome.PROVED))
+                        .map(part ->
+                                new Forbidden(part.about(), texts.about(part), part.outcome() == ProofOutcome.PROVED))
                         .toList());
         model.addAttribute(
                 "failures",

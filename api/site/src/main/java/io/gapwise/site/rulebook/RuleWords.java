@@ -3,6 +3,7 @@ package io.gapwise.site.rulebook;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Translations;
 import io.gapwise.core.wording.VocabularyTexts;
+import io.gapwise.insight.sentences.RuleInWords;
 import io.gapwise.service.rules.LiveRules;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,11 @@ final class RuleWords {
                 .flatMap(call -> call.conclusion().texts().stream())
                 .map(text -> said(rule.name(), text.written()))
                 .toList();
+    }
+
+    /** Returns what the rule asks for, as the beginning of a sentence. */
+    String condition(Rule rule) {
+        return RuleInWords.condition(rule.condition(), language());
     }
 
     /** Returns what a rule's English text is in the language of the page; templates call this. */

@@ -2,6 +2,7 @@ package io.gapwise.site.rulebook;
 
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.Severity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the problem concerns the rule set as a whole and has no place in it
  * @param code the code as reports write it
  * @param excerpt the line with the problem and a caret under the place; null if no line can be shown
+ * @param following how many problems follow from this one and are gone with it
+ * @param consequences the first of them
  */
 record ShownProblem(
         boolean error,
@@ -22,7 +25,24 @@ record ShownProblem(
         String message,
         @Nullable String expected,
         @Nullable String maybe,
-        @Nullable String excerpt) {
+        @Nullable String excerpt,
+        int following,
+        List<Consequence> consequences) {
+
+    /** Holds a problem that follows from another one, as pages show it. */
+    record Consequence(
+            String code, String file, int line, int column, @Nullable String rule, String message) {
+
+        static Consequence of(RuleProblem problem) {
+            return new Consequence(
+                    problem.code().written(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.rule(),
+                    problem.message());
+        }
+    }
 
     /** The engine gives this as the file of a problem if the rule set is not in a folder. */
     private static final String WHOLE = "rules";
@@ -39,6 +59,11 @@ record ShownProblem(
                 problem.message(),
                 problem.expected(),
                 problem.maybe(),
-                problem.excerpt() == null ? null : problem.excerpt().toString());
+                problem.excerpt() == null ? null : problem.excerpt().toString(),
+                problem.consequences().size(),
+                problem.consequences().stream()
+                        .limit(RuleProblem.SHOWN_CONSEQUENCES)
+                        .map(Consequence::of)
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Holds a rule as pages show it.
  *
  * @param texts what it adds to answers, where the page is not in the language of the rule
+ * @param when what it asks for, in the language of the page: "When …"
  * @param file the path inside the rule set; empty if it is not known
  * @param effects what the rule contributes to an answer
  * @param where where its source can be found
@@ -24,6 +25,7 @@ record ShownRule(
         Rule rule,
         RuleWords.Said summary,
         List<RuleWords.Said> texts,
+        String when,
         String file,
         List<String> effects,
         List<SourceLinks.Part> where,
@@ -66,6 +68,7 @@ record ShownRule(
                 rule,
                 words.summary(rule),
                 words.texts(rule),
+                words.condition(rule),
                 entry.file(),
                 effects.of(rule),
                 SourceLinks.in(known ? read.group("where") : rule.source().where()),

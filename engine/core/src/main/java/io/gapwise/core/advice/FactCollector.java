@@ -120,8 +120,7 @@ final class FactCollector {
     }
 
     private Facts citeRemedies(Condition.Test test, boolean holds, Facts facts) {
-        long remedies =
-                test.slot().path().equals("first") ? markOfFirst(test) : members(test, holds);
+        long remedies = test.slot().path().equals("first") ? markOfFirst(test) : members(test, holds);
         return cite(ConclusionList.REMEDIES, remedies, beneath.concluded(), facts);
     }
 

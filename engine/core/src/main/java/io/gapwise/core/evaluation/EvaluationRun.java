@@ -129,8 +129,7 @@ final class EvaluationRun {
 
     private RuleSetFault fault(Stage stage, String what) {
         List<String> names = spoke.stream().map(Rule::name).toList();
-        return new RuleSetFault(
-                what + ". Rules that spoke: " + String.join(", ", names) + ".", stage, spoke, fact);
+        return new RuleSetFault(what + ". Rules that spoke: " + String.join(", ", names) + ".", stage, spoke, fact);
     }
 
     private <T> T only(Stage stage, List<T> said, String what) {

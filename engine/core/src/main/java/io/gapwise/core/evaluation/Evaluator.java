@@ -90,8 +90,7 @@ public final class Evaluator {
     private Evaluation evaluated(GapCase gapCase, @Nullable Rule leftOut) {
         EvaluationRun run = new EvaluationRun(gapCase);
         for (Stage stage : STAGES) {
-            List<Rule> speaking =
-                    run.asks(stage) ? rules(stage, speakers.speaking(stage, run.fact())) : List.of();
+            List<Rule> speaking = run.asks(stage) ? rules(stage, speakers.speaking(stage, run.fact())) : List.of();
             if (leftOut != null && leftOut.stage() == stage) {
                 speaking = speaking.stream().filter(rule -> rule != leftOut).toList();
             }

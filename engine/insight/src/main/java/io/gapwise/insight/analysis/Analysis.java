@@ -35,56 +35,89 @@ public final class Analysis {
      * rule come first, because they have no place.
      */
     public static List<Finding> of(RuleSet rules) {
+        return judge(rules).findings();
+    }
+
+    /**
+     * Judges the rules stage by stage. Where a stage is broken, the stages that read what it concludes are
+     * not judged: what would be said of them would be gone once it is mended.
+     */
+    public static Judgement judge(RuleSet rules) {
         AnalysisContext answers = new AnalysisContext(rules);
+        Set<Stage> judged = EnumSet.noneOf(Stage.class);
         for (Stage stage : Stage.answering()) {
             // Where no case gets as far as this stage, an earlier stage already has the finding.
-            if (answers.reached(stage)) {
-                judge(stage, answers);
+            if (!answers.reached(stage)) {
+                break;
+            }
+            judged.add(stage);
+            if (!judge(stage, answers)) {
+                return new Judgement(answers.findings().stream().sorted(BY_PLACE).toList(), judged);
             }
         }
         // In contexts of their own, because the logic of the answer would slow down each question about what is beside
         // it.
-        AnalysisContext progress = beside(answers, Stage.PROGRESS);
-        AnalysisContext priority = beside(answers, Stage.PRIORITY, Stage.PLACE);
-        return Stream.of(answers, progress, priority)
-                .flatMap(inquiry -> inquiry.findings().stream())
-                .sorted(BY_PLACE)
-                .toList();
+        AnalysisContext progress = beside(answers, judged, Stage.PROGRESS);
+        AnalysisContext priority = beside(answers, judged, Stage.PRIORITY, Stage.PLACE);
+        return new Judgement(
+                Stream.of(answers, progress, priority)
+                        .flatMap(inquiry -> inquiry.findings().stream())
+                        .sorted(BY_PLACE)
+                        .toList(),
+                judged);
     }
 
     /** Judges the rules of stages that judge beside an answer, where any case gets as far as its answer. */
-    private static AnalysisContext beside(AnalysisContext answers, Stage... stages) {
+    private static AnalysisContext beside(AnalysisContext answers, Set<Stage> judged, Stage... stages) {
         AnalysisContext inquiry = new AnalysisContext(answers.rules());
-        if (answers.reached(Stage.PROGRESS)) {
+        if (judged.containsAll(Stage.answering()) && answers.reached(Stage.PROGRESS)) {
             for (Stage stage : stages) {
+                judged.add(stage);
                 judge(stage, inquiry);
             }
         }
         return inquiry;
     }
 
-    private static void judge(Stage stage, AnalysisContext inquiry) {
+    /** Judges a stage, and says whether later stages can be judged by what it concludes. */
+    private static boolean judge(Stage stage, AnalysisContext inquiry) {
         new SilentRules(inquiry).check(stage);
-        new ContractCheck(inquiry).check(stage);
+        ContractCheck contract = new ContractCheck(inquiry);
+        contract.check(stage);
         RedundantConditions.check(inquiry, stage);
         EquivalentRules twins = new EquivalentRules(inquiry, stage);
         twins.check();
-        new PointlessConclusions(inquiry, twins).check(stage);
-        new UnusedWords(inquiry).check(stage);
+        if (contract.broken()) {
+            return false;
+        }
+        boolean drowned = Drowning.in(inquiry, stage);
+        if (!drowned) {
+            new PointlessConclusions(inquiry, twins).check(stage);
+            new UnusedWords(inquiry).check(stage);
+        }
+        return !drowned;
+    }
+
+    /** Returns a finding for each rule that advises something of a form on which nobody answered anything. */
+    public static List<Finding> rulesOnBlankGround(RuleSet rules) {
+        return BlankGround.in(rules);
     }
 
     /**
-     * Returns a finding for each rule that no case makes speak.
+     * Returns a finding for each rule that has no case of its own.
      *
+     * @param own the names of the rules that have one
      * @param spoke the names of the rules that some case made speak
      */
-    public static List<Finding> rulesWithoutSpeakingCase(RuleSet rules, Set<String> spoke) {
+    public static List<Finding> rulesWithoutCase(RuleSet rules, Set<String> own, Set<String> spoke) {
         return rules.rules().stream()
-                .filter(rule -> !spoke.contains(rule.name()))
+                .filter(rule -> !own.contains(rule.name()))
                 .map(rule -> new Finding(
                         ProblemCode.NO_CASE,
                         List.of(RuleLocation.of(rule)),
-                        "no case beside the rules makes this rule speak.",
+                        spoke.contains(rule.name())
+                                ? "the rule has no case of its own; it only speaks in the cases of others."
+                                : "no case beside the rules makes this rule speak.",
                         "Add one in which it speaks, and the answer that silences it."))
                 .toList();
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** Writes rules, conditions and cases as the messages of findings show them. */
 final class FindingTexts {
 
+    private static final int SHOWN_RULES = 3;
+
     private FindingTexts() {}
 
     /** Returns the condition as an author would write it in a rule: {@code Causes( found contains GROWTH )}. */
@@ -30,6 +32,15 @@ final class FindingTexts {
 
     static String rules(Collection<Rule> rules) {
         return Words.listed(rules.stream().map(FindingTexts::of).toList());
+    }
+
+    /** Lists the first of these rules, and says how many more there are. */
+    static String first(List<Rule> rules) {
+        int more = rules.size() - SHOWN_RULES;
+        return more <= 0
+                ? rules(rules)
+                : rules.stream().limit(SHOWN_RULES).map(FindingTexts::of).collect(Collectors.joining(", "))
+                        + (more == 1 ? " and one more rule" : " and %d more rules".formatted(more));
     }
 
     /** Lists the answers of a case without its title: {@code a case with goal.stake LITTLE, gap.purpose GROWTH}. */

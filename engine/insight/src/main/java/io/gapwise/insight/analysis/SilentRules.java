@@ -1,5 +1,6 @@
 package io.gapwise.insight.analysis;
 
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Pattern;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rules that no case makes speak: their condition contradicts itself, or it needs what the earlier stages never
@@ -45,10 +47,11 @@ final class SilentRules {
                 + (alone ? " never holds" : " never hold together") + reason(rule, clash) + ".";
         String advice = alone ? "Mend this test, or delete the rule." : "Change one of them, or delete the rule.";
         inquiry.report(new Finding(
-                ProblemCode.NEVER_SPEAKS,
-                List.of(RuleLocation.of(rule, clash.get(0).span())),
-                message,
-                advice));
+                        ProblemCode.NEVER_SPEAKS,
+                        List.of(RuleLocation.of(rule, clash.get(0).span())),
+                        message,
+                        advice)
+                .about(needed(clash)));
     }
 
     /** Returns parts of the condition that cannot hold together, so few that without any one the others could hold. */
@@ -65,7 +68,7 @@ final class SilentRules {
         return clash;
     }
 
-    private static List<Condition> conjuncts(Pattern pattern) {
+    static List<Condition> conjuncts(Pattern pattern) {
         if (pattern.negated()) {
             return List.of(pattern.condition());
         }
@@ -81,6 +84,19 @@ final class SilentRules {
         List<Formula> together = new ArrayList<>(List.of(logic.asks(rule)));
         parts.forEach(part -> together.add(logic.holds(part)));
         return logic.isPossible(together.toArray(Formula[]::new));
+    }
+
+    /** Returns the word that alone keeps the rule silent, because no case gets it; null where there is none. */
+    private static @Nullable Word needed(List<Condition> clash) {
+        return clash.stream()
+                .filter(part -> clash.size() == 1)
+                .flatMap(part -> part.asTest().stream())
+                .filter(SilentRules::positive)
+                .flatMap(test -> test.values().stream())
+                .filter(Word.class::isInstance)
+                .map(Word.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private String reason(Rule rule, List<Condition> clash) {

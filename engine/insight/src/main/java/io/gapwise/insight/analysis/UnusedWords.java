@@ -91,12 +91,13 @@ final class UnusedWords {
                 ? "no rule of the stage %s concludes %s.".formatted(stage.folder(), word)
                 : "%s is concluded in no case: what says it is undone, or cannot speak.".formatted(word);
         inquiry.report(new Finding(
-                code,
-                saying,
-                message,
-                saying.isEmpty()
-                        ? "Add a rule that concludes it, or accept that it is never an answer."
-                        : "Make what undoes it narrower, or mend the condition."));
+                        code,
+                        saying,
+                        message,
+                        saying.isEmpty()
+                                ? "Add a rule that concludes it, or accept that it is never an answer."
+                                : "Make what undoes it narrower, or mend the condition.")
+                .about(word));
     }
 
     /** Returns the place of every conclusion with this word, including those in rules that can never speak. */

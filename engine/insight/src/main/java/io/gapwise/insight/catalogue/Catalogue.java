@@ -3,12 +3,15 @@ package io.gapwise.insight.catalogue;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.Translations;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.insight.rulecases.RuleCase;
 import io.gapwise.insight.rulecases.RuleCases;
 import io.gapwise.insight.rulecases.RuleCasesReader;
+import io.gapwise.insight.sentences.RuleInWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,15 @@ public record Catalogue(String version, List<Chapter> chapters) {
      *
      * @param file the path of its file inside the rule set; empty where it is not known
      * @param cases the two cases of the rule; null where it has none
+     * @param translations what the texts of the rule set are in other languages
      */
-    public record Entry(Rule rule, String file, @Nullable RuleCase cases) {}
+    public record Entry(Rule rule, String file, @Nullable RuleCase cases, Translations translations) {
+
+        /** Says in a language what the rule asks for and what it concludes. */
+        public RuleInWords inWords(Locale language) {
+            return RuleInWords.of(rule, translations, language);
+        }
+    }
 
     /**
      * Reads a rule set and its cases and returns their catalogue.
@@ -59,7 +69,7 @@ public record Catalogue(String version, List<Chapter> chapters) {
                         .map(stage -> new Chapter(
                                 stage,
                                 rules.rules(stage).stream()
-                                        .map(rule -> new Entry(rule, "", null))
+                                        .map(rule -> new Entry(rule, "", null, rules.translations()))
                                         .toList()))
                         .toList());
     }
@@ -76,7 +86,8 @@ public record Catalogue(String version, List<Chapter> chapters) {
                         .map(rule -> new Entry(
                                 rule,
                                 rule.file().substring(files.root().length()),
-                                cases.of(rule).orElse(null)))
+                                cases.of(rule).orElse(null),
+                                rules.translations()))
                         .toList());
     }
 }

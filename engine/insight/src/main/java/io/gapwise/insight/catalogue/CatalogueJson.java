@@ -7,8 +7,11 @@ import io.gapwise.core.json.StandingJson;
 import io.gapwise.core.ruleset.Acceptance;
 import io.gapwise.core.ruleset.Grade;
 import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.rulecases.RuleCase;
+import io.gapwise.insight.sentences.RuleInWords;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
     /**
      * @param grade how far the source can be trusted; null where the rule set does not say
      * @param says what exactly it says; null where that is not told
+     * @param inWords the rule in words, by language
      */
     record RuleJson(
             String name,
@@ -48,6 +52,7 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AcceptedJson> accepts,
 
+            Map<String, RuleInWords> inWords,
             String file,
             int line,
             String text,
@@ -64,10 +69,18 @@ public record CatalogueJson(String version, List<StageJson> stages, List<RuleJso
                     rule.source().grade(),
                     rule.source().says(),
                     rule.acceptances().stream().map(AcceptedJson::of).toList(),
+                    inWords(entry),
                     entry.file(),
                     rule.span().line(),
                     rule.text(),
                     entry.cases() == null ? null : CasesJson.of(entry.cases()));
+        }
+
+        private static Map<String, RuleInWords> inWords(Catalogue.Entry entry) {
+            Map<String, RuleInWords> byLanguage = new LinkedHashMap<>();
+            VocabularyTexts.LANGUAGES.forEach(
+                    language -> byLanguage.put(language.getLanguage(), entry.inWords(language)));
+            return byLanguage;
         }
     }
 

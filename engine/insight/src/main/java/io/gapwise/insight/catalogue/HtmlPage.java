@@ -5,13 +5,16 @@ import static io.gapwise.insight.markup.Html.element;
 import io.gapwise.core.ruleset.Acceptance;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Source;
+import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.markup.Html;
 import io.gapwise.insight.rulecases.RuleCase;
+import io.gapwise.insight.sentences.RuleInWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the catalogue as a single HTML page that needs no other file. */
 final class HtmlPage {
@@ -97,8 +100,11 @@ final class HtmlPage {
                 .with("id", rule.name())
                 .add(
                         element("h3").add(link(rule.name(), rule.name())),
-                        element("p").with("class", "summary").text(rule.summary()),
-                        source(rule.source()))
+                        element("p").with("class", "summary").text(rule.summary()))
+                .addAll(VocabularyTexts.LANGUAGES.stream()
+                        .map(language -> words(entry.inWords(language), language))
+                        .toList())
+                .add(source(rule.source()))
                 .addAll(rule.acceptances().stream().map(HtmlPage::accepted).toList())
                 .add(
                         cases == null
@@ -108,6 +114,18 @@ final class HtmlPage {
                                 .with("class", "place")
                                 .text(entry.file() + ", line " + rule.span().line()),
                         element("pre").add(element("code").text(rule.text())));
+    }
+
+    private static Html words(RuleInWords words, Locale language) {
+        return element("div")
+                .with("class", "words")
+                .with("lang", language.getLanguage())
+                .add(
+                        element("p").text(words.when() + ":"),
+                        element("ul")
+                                .addAll(words.then().stream()
+                                        .map(then -> element("li").text(then))
+                                        .toList()));
     }
 
     private static Html source(Source source) {

@@ -3,8 +3,10 @@ package io.gapwise.insight.catalogue;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Source;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.wording.VocabularyTexts;
 import io.gapwise.insight.markup.MarkdownText;
 import io.gapwise.insight.rulecases.RuleCase;
+import io.gapwise.insight.sentences.RuleInWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,6 +52,7 @@ final class MarkdownPage {
         Rule rule = entry.rule();
         paragraph("### " + MarkdownText.code(rule.name()));
         paragraph(MarkdownText.escaped(rule.summary()));
+        VocabularyTexts.LANGUAGES.forEach(language -> words(entry.inWords(language)));
         paragraph("Source: " + source(rule.source()));
         rule.acceptances()
                 .forEach(accepted -> paragraph("Accepts the warning %s: %s"
@@ -62,6 +65,12 @@ final class MarkdownPage {
         paragraph("%s, line %d:"
                 .formatted(MarkdownText.code(entry.file()), rule.span().line()));
         paragraph(MarkdownText.block("drl", rule.text()));
+    }
+
+    private void words(RuleInWords words) {
+        paragraph(MarkdownText.escaped(words.when()) + ":");
+        words.then().forEach(then -> line("- " + MarkdownText.escaped(then)));
+        line("");
     }
 
     private void cases(RuleCase cases) {

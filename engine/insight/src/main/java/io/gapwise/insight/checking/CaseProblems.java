@@ -1,27 +1,37 @@
 package io.gapwise.insight.checking;
 
+import io.gapwise.core.ruleset.Rule;
+import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.insight.rulecases.RuleCase;
+import io.gapwise.insight.why.Silence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks whether each rule does in its two cases what its author says. */
 final class CaseProblems {
 
     private final RuleFiles files;
-    private final List<RuleProblem> found = new ArrayList<>();
+    private final Map<String, Rule> rules;
+    private final Map<String, List<String>> lines = new HashMap<>();
+    private final List<CaseProblem> found = new ArrayList<>();
 
-    private CaseProblems(RuleFiles files) {
+    private CaseProblems(RuleFiles files, RuleSet rules) {
         this.files = files;
+        this.rules = rules.rules().stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     }
 
-    static List<RuleProblem> in(RuleFiles files, List<CaseRun> runs) {
-        CaseProblems problems = new CaseProblems(files);
+    static List<CaseProblem> in(RuleFiles files, RuleSet rules, List<CaseRun> runs) {
+        CaseProblems problems = new CaseProblems(files, rules);
         runs.forEach(problems::look);
         return problems.found;
     }
@@ -35,46 +45,62 @@ final class CaseProblems {
             return;
         }
         if (!run.speaks().spoke(entry.rule())) {
-            tell(
-                    ProblemCode.RULE_SILENT,
-                    entry,
-                    entry.caseAt(),
-                    "the rule is silent in its case. Mend its condition, or an answer of the case.");
+            silent(run);
         }
         if (run.silent().spoke(entry.rule())) {
-            tell(
+            found.add(CaseProblem.ofRule(problem(
                     ProblemCode.RULE_NOT_SILENCED,
                     entry,
                     entry.silentWhenAt(),
                     "the rule still speaks with %s. Mend its condition, or change another answer."
-                            .formatted(changed(entry)));
+                            .formatted(changed(entry)))));
         }
+    }
+
+    private void silent(CaseRun run) {
+        RuleCase entry = run.ruleCase();
+        Silence silence = Silence.of(
+                Objects.requireNonNull(rules.get(entry.rule())),
+                run.speaks().evaluation().orElseThrow(),
+                run.speaks().beside());
+        found.add(CaseProblem.silent(
+                problem(
+                        ProblemCode.RULE_SILENT,
+                        entry,
+                        entry.caseAt(),
+                        "the rule is silent in its case: %s. Mend its condition, or an answer of the case."
+                                .formatted(silence.because())),
+                silence));
     }
 
     private void failed(RuleCase entry, CaseRun.Outcome outcome, Span at, String which) {
         outcome.fault()
-                .ifPresent(fault -> tell(
-                        ProblemCode.CASE_FAILS,
-                        entry,
-                        at,
-                        "the rules give this case%s no whole answer: %s".formatted(which, fault)));
+                .ifPresent(fault -> found.add(CaseProblem.failing(
+                        problem(
+                                ProblemCode.CASE_FAILS,
+                                entry,
+                                at,
+                                "the rules give this case%s no whole answer: %s".formatted(which, fault.getMessage())),
+                        fault)));
     }
 
     private static String changed(RuleCase entry) {
         return "%s %s".formatted(entry.changed(), entry.to() == null ? "left out" : entry.to());
     }
 
-    private void tell(ProblemCode code, RuleCase entry, Span at, String message) {
-        found.add(RuleProblem.inCases(code, entry.file(), at, entry.rule(), message, line(entry, at.line())));
+    private RuleProblem problem(ProblemCode code, RuleCase entry, Span at, String message) {
+        return RuleProblem.inCases(code, entry.file(), at, entry.rule(), message, line(entry, at.line()));
     }
 
     private String line(RuleCase entry, int line) {
-        byte[] content = Objects.requireNonNull(
-                files.cases().get(entry.file().substring(files.root().length())));
-        return new String(content, StandardCharsets.UTF_8)
-                .lines()
-                .skip(line - 1)
-                .findFirst()
-                .orElse("");
+        List<String> text = lines.computeIfAbsent(
+                entry.file(),
+                file -> new String(
+                                Objects.requireNonNull(
+                                        files.cases().get(file.substring(files.root().length()))),
+                                StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
+        return line <= text.size() ? text.get(line - 1) : "";
     }
 }

@@ -26,13 +26,13 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
      *
      * @param evaluation the answer of the rules; empty where they give no whole answer
      * @param beside what the rules conclude beside the answer; empty where the rule takes part in the answer
-     * @param fault why the rules give no whole answer, in a sentence; empty where they give one
+     * @param fault why the rules give no whole answer; empty where they give one
      */
     public record Outcome(
             GapCase gapCase,
             Optional<Evaluation> evaluation,
             Optional<EvaluationBeside> beside,
-            Optional<String> fault) {
+            Optional<RuleSetFault> fault) {
 
         /** Says whether the rule of this name spoke of the case. */
         public boolean spoke(String rule) {
@@ -65,7 +65,7 @@ public record CaseRun(RuleCase ruleCase, Outcome speaks, Outcome silent) {
             Optional<EvaluationBeside> beside = beside(gapCase, ruleCase, known, answer, evaluator);
             return new Outcome(gapCase, Optional.of(answer), beside, Optional.empty());
         } catch (RuleSetFault fault) {
-            return new Outcome(gapCase, Optional.empty(), Optional.empty(), Optional.of(fault.getMessage()));
+            return new Outcome(gapCase, Optional.empty(), Optional.empty(), Optional.of(fault));
         }
     }
 

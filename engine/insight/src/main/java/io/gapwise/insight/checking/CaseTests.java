@@ -37,14 +37,14 @@ public record CaseTests(CheckReport report, List<RuleTested> rules, List<Conditi
 
     /** Takes the results from a report for which the cases have been run already. */
     static CaseTests of(CheckReport report) {
-        if (report.rules().isEmpty() || report.problems().stream().anyMatch(p -> p.code() == ProblemCode.BAD_CASE)) {
+        if (report.rules().isEmpty() || report.everyProblem().anyMatch(p -> p.code() == ProblemCode.BAD_CASE)) {
             return new CaseTests(report, List.of(), List.of());
         }
         List<Rule> rules = report.rules().get().rules();
         Map<String, List<String>> spokeOf = spokeOf(report.cases());
         Set<String> own =
                 report.cases().stream().map(run -> run.ruleCase().rule()).collect(Collectors.toSet());
-        Set<String> failed = report.problems().stream()
+        Set<String> failed = report.everyProblem()
                 .filter(problem -> FAILURES.contains(problem.code()))
                 .map(problem -> String.valueOf(problem.rule()))
                 .collect(Collectors.toSet());

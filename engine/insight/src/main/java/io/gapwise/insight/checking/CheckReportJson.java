@@ -1,6 +1,7 @@
 package io.gapwise.insight.checking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gapwise.core.ruleset.drl.Fix;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.Severity;
 import java.util.List;
@@ -28,17 +29,28 @@ public final class CheckReportJson {
         }
     }
 
-    /** Holds a problem in the form in which it is sent; lines and columns count from 1, columns in characters. */
+    /**
+     * Holds a problem in the form in which it is sent; lines and columns count from 1, columns in characters.
+     *
+     * @param endColumn the column behind what is wrong; null where nobody knows where it ends
+     * @param fix the change that mends it; null where the author has to decide
+     * @param following how many problems follow from this one and are gone with it
+     * @param consequences the first of these problems
+     */
     public record SentProblem(
             Severity severity,
             String code,
             String file,
             int line,
             int column,
+            @Nullable Integer endColumn,
             @Nullable String rule,
             String message,
             @Nullable String expected,
-            @Nullable String maybe) {
+            @Nullable String maybe,
+            @Nullable Fix fix,
+            int following,
+            List<SentConsequence> consequences) {
 
         public static SentProblem of(RuleProblem problem) {
             return new SentProblem(
@@ -47,10 +59,32 @@ public final class CheckReportJson {
                     problem.file(),
                     problem.line(),
                     problem.column(),
+                    problem.endColumn() == 0 ? null : problem.endColumn(),
                     problem.rule(),
                     problem.message(),
                     problem.expected(),
-                    problem.maybe());
+                    problem.maybe(),
+                    problem.fix().orElse(null),
+                    problem.consequences().size(),
+                    problem.consequences().stream()
+                            .limit(RuleProblem.SHOWN_CONSEQUENCES)
+                            .map(SentConsequence::of)
+                            .toList());
+        }
+    }
+
+    /** Holds a problem that follows from another one, in the form in which it is sent. */
+    public record SentConsequence(
+            String code, String file, int line, int column, @Nullable String rule, String message) {
+
+        static SentConsequence of(RuleProblem problem) {
+            return new SentConsequence(
+                    problem.code().written(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.rule(),
+                    problem.message());
         }
     }
 

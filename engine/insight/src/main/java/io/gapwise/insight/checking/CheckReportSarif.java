@@ -58,32 +58,66 @@ public final class CheckReportSarif {
                 problem.code().ordinal(),
                 level(problem.severity()),
                 new SarifLog.Message(message(problem)),
-                List.of(new SarifLog.Location(
-                        new SarifLog.PhysicalLocation(
+                List.of(location(problem, null)),
+                related(problem),
+                fixes(problem));
+    }
+
+    private static SarifLog.Location location(RuleProblem problem, SarifLog.@Nullable Message message) {
+        Integer end = problem.endColumn() == 0 ? null : problem.endColumn();
+        return new SarifLog.Location(
+                new SarifLog.PhysicalLocation(
+                        new SarifLog.ArtifactLocation(FileUri.of(problem.file())),
+                        new SarifLog.Region(problem.line(), problem.column(), end)),
+                logical(problem.rule()),
+                message);
+    }
+
+    /** Shows the first of the problems that follow from this one; results of their own would bury it. */
+    private static @Nullable List<SarifLog.Location> related(RuleProblem problem) {
+        List<SarifLog.Location> related = problem.consequences().stream()
+                .limit(RuleProblem.SHOWN_CONSEQUENCES)
+                .map(following -> location(
+                        following, new SarifLog.Message(sentence(following.message()))))
+                .toList();
+        return related.isEmpty() ? null : related;
+    }
+
+    private static @Nullable List<SarifLog.Fix> fixes(RuleProblem problem) {
+        return problem.fix()
+                .map(fix -> List.of(new SarifLog.Fix(
+                        new SarifLog.Message("Write " + fix.text()),
+                        List.of(new SarifLog.ArtifactChange(
                                 new SarifLog.ArtifactLocation(FileUri.of(problem.file())),
-                                new SarifLog.Region(problem.line(), problem.column())),
-                        logical(problem.rule()))));
+                                List.of(new SarifLog.Replacement(
+                                        new SarifLog.Region(fix.line(), fix.column(), fix.endColumn()),
+                                        new SarifLog.Message(fix.text()))))))))
+                .orElse(null);
     }
 
     private static @Nullable List<SarifLog.LogicalLocation> logical(@Nullable String rule) {
         return rule == null ? null : List.of(new SarifLog.LogicalLocation(rule));
     }
 
-    /** Returns what is wrong, what would be accepted, and what was probably meant, each as a sentence. */
+    /** Returns what is wrong, what would be accepted, what was probably meant and how much follows, each as a sentence. */
     private static String message(RuleProblem problem) {
-        String said = problem.message();
-        StringBuilder message = new StringBuilder();
-        message.append(Character.toUpperCase(said.charAt(0))).append(said.substring(1));
-        if (!said.endsWith(".")) {
-            message.append('.');
-        }
+        StringBuilder message = new StringBuilder(sentence(problem.message()));
         if (problem.expected() != null) {
             message.append(" Expected ").append(problem.expected()).append('.');
         }
         if (problem.maybe() != null) {
             message.append(" Maybe ").append(problem.maybe()).append('.');
         }
+        int following = problem.consequences().size();
+        if (following > 0) {
+            message.append(following == 1 ? " 1 more problem follows" : " %d more problems follow".formatted(following))
+                    .append(" from this one.");
+        }
         return message.toString();
+    }
+
+    private static String sentence(String said) {
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1) + (said.endsWith(".") ? "" : ".");
     }
 
     private static String level(Severity severity) {

@@ -24,7 +24,7 @@ public final class CheckReportText {
             return rules + ", nothing wrong";
         }
         return rules.isEmpty()
-                ? counts(report) + "; cases and meaning are judged once every rule can be read"
+                ? counts(report) + (report.cases().isEmpty() ? "; cases and meaning are judged once every rule can be read" : "")
                 : counts(report) + " in " + rules;
     }
 

@@ -6,10 +6,10 @@ import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.insight.proof.InvariantCheck;
+import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.proof.ProofOutcome;
 import io.gapwise.insight.proof.ProofText;
 import io.gapwise.insight.proof.ProofTexts;
-import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.proof.RuleShown;
 import io.gapwise.insight.proof.ShownCase;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /** Finds invariants that some case breaks, that nobody could decide, or that say less than they seem to. */
 final class InvariantProblems {
 
-    static final Set<ProblemCode> CODES = EnumSet.of(
-            ProblemCode.INVARIANT_BROKEN, ProblemCode.INVARIANT_NOT_DECIDED, ProblemCode.INVARIANT_IDLE);
+    static final Set<ProblemCode> CODES =
+            EnumSet.of(ProblemCode.INVARIANT_BROKEN, ProblemCode.INVARIANT_NOT_DECIDED, ProblemCode.INVARIANT_IDLE);
 
     private static final ProofTexts TEXTS = ProofTexts.in(Locale.ENGLISH);
 
@@ -47,8 +47,7 @@ final class InvariantProblems {
     private static RuleProblem problem(Rule invariant, PromiseResult result) {
         ShownCase shown = result.shown();
         if (result.outcome() != ProofOutcome.REFUTED || shown == null) {
-            return problem(
-                    ProblemCode.INVARIANT_NOT_DECIDED, invariant, invariant.span(), TEXTS.detail(result));
+            return problem(ProblemCode.INVARIANT_NOT_DECIDED, invariant, invariant.span(), TEXTS.detail(result));
         }
         return problem(
                 ProblemCode.INVARIANT_BROKEN,

@@ -10,9 +10,13 @@ import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.Severity;
 import io.gapwise.insight.analysis.Analysis;
 import io.gapwise.insight.analysis.Finding;
+import io.gapwise.insight.analysis.Judgement;
 import io.gapwise.insight.analysis.RuleLocation;
+import io.gapwise.insight.rulecases.RuleCasesReading;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +28,14 @@ import java.util.stream.Stream;
 /** Finds what is wrong with the meaning of the rules and reports it as problems of their files. */
 final class MeaningProblems {
 
+    /** Several rules that give a verdict lack what is due by it, and all for want of the same rule. */
+    private static final Set<ProblemCode> DUE =
+            EnumSet.of(ProblemCode.NO_REMEDY, ProblemCode.NO_METHOD, ProblemCode.NO_RESULT_MEASURE);
+
     private final RuleFiles files;
     private final RuleSet rules;
     private final Map<String, Rule> byName;
+    private final Map<RuleProblem, Finding> findings = new IdentityHashMap<>();
 
     MeaningProblems(RuleFiles files, RuleSet rules) {
         this.files = files;
@@ -35,27 +44,68 @@ final class MeaningProblems {
                 .collect(Collectors.toMap(Rule::name, Function.identity()));
     }
 
-    /**
-     * Returns all problems except the warnings that rules accept.
-     *
-     * @param spoke the names of the rules that some case made speak; empty where no case could be run
-     */
-    List<RuleProblem> found(Optional<Set<String>> spoke) {
+    /** Returns all problems except the warnings that rules accept, as far as stages that can be judged have them. */
+    List<RuleProblem> found() {
         List<RuleProblem> found = new ArrayList<>();
-        Set<ProblemCode> judged = EnumSet.copyOf(Analysis.CODES);
-        Analysis.of(rules).forEach(finding -> found.add(problem(finding)));
+        Judgement judgement = Analysis.judge(rules);
+        judgement.findings().forEach(finding -> found.add(problem(finding)));
+        // Nobody asks what else is to be said of a rule that never speaks, and so not what it accepts.
+        Set<String> silent = judgement.findings().stream()
+                .filter(finding -> finding.code() == ProblemCode.NEVER_SPEAKS)
+                .map(finding -> finding.places().get(0).rule())
+                .collect(Collectors.toSet());
+        List<Rule> judged = rules.rules().stream()
+                .filter(rule -> judgement.judged().contains(rule.stage()) && !silent.contains(rule.name()))
+                .toList();
+        Set<ProblemCode> codes = EnumSet.copyOf(Analysis.CODES);
+        List<Rule> asked = new ArrayList<>(judged);
         if (found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
             // Where some case gets no answer, what every answer keeps to says little.
-            judged.addAll(InvariantProblems.CODES);
+            codes.addAll(InvariantProblems.CODES);
             found.addAll(InvariantProblems.in(rules));
+            asked.addAll(rules.invariants());
         }
+        return Acceptances.settle(asked, found, codes);
+    }
+
+    /** Returns a warning for each rule that advises something of a blank form, unless its author accepts that. */
+    List<RuleProblem> onBlankGround() {
+        List<RuleProblem> found =
+                Analysis.rulesOnBlankGround(rules).stream().map(this::problem).toList();
+        return Acceptances.settle(rules.rules(), found, Set.of(ProblemCode.BLANK_GROUND));
+    }
+
+    /**
+     * Returns a warning for each rule without a case of its own that its author does not accept.
+     *
+     * @param cases the cases that could be read
+     * @param spoke the names of the rules that some case made speak
+     */
+    List<RuleProblem> withoutCase(RuleCasesReading cases, Set<String> spoke) {
         if (files.cases().isEmpty()) {
-            found.add(noCases());
-        } else if (spoke.isPresent()) {
-            judged.add(ProblemCode.NO_CASE);
-            Analysis.rulesWithoutSpeakingCase(rules, spoke.get()).forEach(finding -> found.add(problem(finding)));
+            return List.of(noCases());
         }
-        return Acceptances.settle(List.copyOf(byName.values()), found, judged);
+        Set<String> own = new HashSet<>(cases.cases().byRule().keySet());
+        own.addAll(cases.unread());
+        Set<String> filesWithCases = rules.rules().stream()
+                .filter(rule -> own.contains(rule.name()))
+                .map(Rule::file)
+                .collect(Collectors.toSet());
+        List<RuleProblem> found = Analysis.rulesWithoutCase(rules, own, spoke).stream()
+                .map(this::problem)
+                .map(problem ->
+                        filesWithCases.contains(problem.file()) ? problem : problem.about("cases of " + problem.file()))
+                .toList();
+        // Of a rule whose case could not be read, nobody knows whether it accepts in vain that it has none.
+        List<Rule> known = rules.rules().stream()
+                .filter(rule -> !cases.unread().contains(rule.name()))
+                .toList();
+        return Acceptances.settle(known, found, Set.of(ProblemCode.NO_CASE));
+    }
+
+    /** Returns the finding behind a problem; nothing where it is a problem of another kind. */
+    Optional<Finding> finding(RuleProblem problem) {
+        return Optional.ofNullable(findings.get(problem));
     }
 
     /** Reports once that there are no cases, instead of once for each rule. */
@@ -69,11 +119,16 @@ final class MeaningProblems {
 
     private RuleProblem problem(Finding finding) {
         String message = finding.message() + " " + finding.advice();
+        RuleProblem problem;
         if (finding.places().isEmpty()) {
-            return files.problem(finding.code(), message, null);
+            problem = files.problem(finding.code(), message, null);
+        } else {
+            RuleLocation at = finding.places().get(0);
+            Span span = new Span(at.line(), at.column(), 0, 0);
+            problem = RuleProblem.in(byName.get(at.rule()), finding.code(), span, message, null, null);
         }
-        RuleLocation at = finding.places().get(0);
-        return RuleProblem.in(
-                byName.get(at.rule()), finding.code(), new Span(at.line(), at.column(), 0, 0), message, null, null);
+        RuleProblem named = DUE.contains(finding.code()) ? problem.about("due " + finding.code()) : problem;
+        findings.put(named, finding);
+        return named;
     }
 }

@@ -1,10 +1,10 @@
 package io.gapwise.insight.checking;
 
+import io.gapwise.insight.proof.Promise;
+import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.proof.ProofReport;
 import io.gapwise.insight.proof.ProofText;
 import io.gapwise.insight.proof.ProofTexts;
-import io.gapwise.insight.proof.Promise;
-import io.gapwise.insight.proof.PromiseResult;
 import io.gapwise.insight.proof.RuleShown;
 import io.gapwise.insight.proof.ShownCase;
 import java.util.ArrayList;
@@ -118,11 +118,7 @@ public final class ProofSarif {
     private static Map<String, Object> place(String file, int line) {
         return object(
                 "physicalLocation",
-                object(
-                        "artifactLocation",
-                        object("uri", FileUri.of(file)),
-                        "region",
-                        object("startLine", line)));
+                object("artifactLocation", object("uri", FileUri.of(file)), "region", object("startLine", line)));
     }
 
     private static Map<String, Object> object(Object... namesAndValues) {

@@ -9,14 +9,11 @@ import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.ruleset.drl.RuleSetReading;
-import io.gapwise.core.ruleset.drl.RuleSetRefused;
-import io.gapwise.insight.rulecases.RuleCases;
+import io.gapwise.core.ruleset.drl.RulesRead;
 import io.gapwise.insight.rulecases.RuleCasesReader;
+import io.gapwise.insight.rulecases.RuleCasesReading;
 import io.gapwise.insight.signs.SignBookReader;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,13 +24,8 @@ import java.util.stream.Collectors;
  */
 public final class RuleSetCheck {
 
-    private static final Comparator<RuleProblem> BY_PLACE = Comparator.comparing(RuleProblem::file)
-            .thenComparingInt(RuleProblem::line)
-            .thenComparingInt(RuleProblem::column);
-
     private final RuleFiles files;
     private final int judgedUpTo;
-    private final List<RuleProblem> problems = new ArrayList<>();
 
     private RuleSetCheck(RuleFiles files, int judgedUpTo) {
         this.files = files;
@@ -57,12 +49,7 @@ public final class RuleSetCheck {
 
     /** Reads rules and runs the cases, but leaves out the comparison of rules, which takes longest. */
     static CheckReport ofCases(RuleFiles files) {
-        RuleSetCheck check = new RuleSetCheck(files, 0);
-        RuleSetReading reading = RuleSetReader.check(files);
-        check.problems.addAll(reading.problems());
-        List<CaseRun> runs = reading.rules().flatMap(check::runs).orElse(List.of());
-        check.problems.sort(BY_PLACE);
-        return new CheckReport(reading.rules(), runs, check.problems);
+        return new RuleSetCheck(files, 0).runCases();
     }
 
     /** Checks any part of a rule set; it runs cases and compares rules only where every stage has rules. */
@@ -75,30 +62,43 @@ public final class RuleSetCheck {
         return new RuleSetCheck(files, judgedUpTo).run(false);
     }
 
-    private CheckReport run(boolean whole) {
+    private CheckReport runCases() {
         RuleSetReading reading = RuleSetReader.check(files);
-        problems.addAll(reading.problems());
-        problems.addAll(SignBookReader.problems(files, whole));
-        List<CaseRun> runs = reading.rules().map(rules -> judged(rules, whole)).orElse(List.of());
-        problems.sort(BY_PLACE);
-        return new CheckReport(reading.rules(), runs, problems);
+        RulesRead read = reading.read();
+        RuleCasesReading cases = RuleCasesReader.check(files, read);
+        Blame blame = new Blame(read.rules(), new MeaningProblems(files, read.rules()));
+        blame.take(reading.problems());
+        blame.take(cases.problems());
+        List<CaseRun> runs = reading.rules().isPresent() ? runs(read.rules(), cases) : List.of();
+        blame.takeCases(CaseProblems.in(files, read.rules(), runs));
+        return new CheckReport(reading.rules(), runs, blame.rootsFirst());
     }
 
-    /**
-     * Stops where a stage has no rules, since every further check would only report that again and again. A rule set may
-     * be without rules that judge beside an answer: then nothing is judged, and no case goes without its answer.
-     */
-    private List<CaseRun> judged(RuleSet rules, boolean whole) {
-        List<Stage> missing = Stage.answering().stream()
-                .filter(stage -> rules.rules(stage).isEmpty())
-                .toList();
-        if (missing.isEmpty()) {
-            return judged(rules);
-        } else if (whole) {
-            missing.forEach(stage -> problems.add(noRules(stage)));
+    private CheckReport run(boolean whole) {
+        RuleSetReading reading = RuleSetReader.check(files);
+        RulesRead read = reading.read();
+        RuleCasesReading cases = RuleCasesReader.check(files, read);
+        MeaningProblems meaning = new MeaningProblems(files, read.rules());
+        Blame blame = new Blame(read.rules(), meaning);
+        blame.take(reading.problems());
+        blame.take(SignBookReader.problems(files, whole));
+        blame.take(cases.problems());
+        blame.take(meaning.onBlankGround());
+        List<CaseRun> runs = List.of();
+        if (read.broken().isEmpty() && !read.rules().rules().isEmpty()) {
+            List<Stage> missing = Stage.answering().stream()
+                    .filter(stage -> read.rules().rules(stage).isEmpty())
+                    .toList();
+            if (missing.isEmpty()) {
+                runs = runs(read.rules(), cases);
+                blame.take(meaning.withoutCase(cases, spoke(runs)));
+                blame.take(judged(meaning, read.rules()));
+            } else if (whole) {
+                missing.forEach(stage -> blame.take(List.of(noRules(stage))));
+            }
         }
-        cases(rules);
-        return List.of();
+        blame.takeCases(CaseProblems.in(files, read.rules(), runs));
+        return new CheckReport(reading.rules(), runs, blame.rootsFirst());
     }
 
     private RuleProblem noRules(Stage stage) {
@@ -108,24 +108,15 @@ public final class RuleSetCheck {
                 "a file %s/<name>%s".formatted(stage.folder(), RuleFiles.RULES));
     }
 
-    private List<CaseRun> judged(RuleSet rules) {
-        Optional<List<CaseRun>> runs = runs(rules);
-        if (rules.rules().size() <= judgedUpTo) {
-            problems.addAll(new MeaningProblems(files, rules).found(runs.map(RuleSetCheck::spoke)));
-        } else {
-            problems.add(notJudged());
-        }
-        return runs.orElse(List.of());
+    private List<RuleProblem> judged(MeaningProblems meaning, RuleSet rules) {
+        return rules.rules().size() <= judgedUpTo ? meaning.found() : List.of(notJudged());
     }
 
-    private Optional<List<CaseRun>> runs(RuleSet rules) {
+    private List<CaseRun> runs(RuleSet rules, RuleCasesReading cases) {
         Evaluator evaluator = new Evaluator(rules);
-        Optional<List<CaseRun>> runs = cases(rules)
-                .map(cases -> cases.byRule().values().stream()
-                        .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
-                        .toList());
-        runs.ifPresent(all -> problems.addAll(CaseProblems.in(files, all)));
-        return runs;
+        return cases.cases().byRule().values().stream()
+                .map(ruleCase -> CaseRun.of(ruleCase, evaluator))
+                .toList();
     }
 
     private RuleProblem notJudged() {
@@ -134,16 +125,6 @@ public final class RuleSetCheck {
                 "there are more than %d rules: they were read and their cases run, but what they mean, rule against rule, was not judged"
                         .formatted(judgedUpTo),
                 null);
-    }
-
-    /** Returns the cases beside the rules; where they cannot be read, it adds the problems and returns nothing. */
-    private Optional<RuleCases> cases(RuleSet rules) {
-        try {
-            return Optional.of(RuleCasesReader.read(files, rules));
-        } catch (RuleSetRefused refused) {
-            problems.addAll(refused.problems());
-            return Optional.empty();
-        }
     }
 
     private static Set<String> spoke(List<CaseRun> runs) {

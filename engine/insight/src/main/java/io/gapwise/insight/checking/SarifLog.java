@@ -19,16 +19,32 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
 
     record Message(String text) {}
 
-    record Result(String ruleId, int ruleIndex, String level, Message message, List<Location> locations) {}
+    record Result(
+            String ruleId,
+            int ruleIndex,
+            String level,
+            Message message,
+            List<Location> locations,
+            @Nullable List<Location> relatedLocations,
+            @Nullable List<Fix> fixes) {}
 
     record Location(
-            PhysicalLocation physicalLocation, @Nullable List<LogicalLocation> logicalLocations) {}
+            PhysicalLocation physicalLocation,
+            @Nullable List<LogicalLocation> logicalLocations,
+            @Nullable Message message) {}
 
     record PhysicalLocation(ArtifactLocation artifactLocation, Region region) {}
 
     record ArtifactLocation(String uri) {}
 
-    record Region(int startLine, int startColumn) {}
+    /** A region on one line; {@code endColumn} is the column behind it. */
+    record Region(int startLine, int startColumn, @Nullable Integer endColumn) {}
 
     record LogicalLocation(String fullyQualifiedName) {}
+
+    record Fix(Message description, List<ArtifactChange> artifactChanges) {}
+
+    record ArtifactChange(ArtifactLocation artifactLocation, List<Replacement> replacements) {}
+
+    record Replacement(Region deletedRegion, Message insertedContent) {}
 }

@@ -31,6 +31,8 @@ public final class ExampleCheck {
                 .forEach(file -> all.put(file.where(), file.bytes()));
         files.forEach(file -> all.put(file.where(), file.bytes()));
         RuleFiles checked = RuleFiles.of(all);
-        return (example.whole() ? RuleSetCheck.of(checked) : RuleSetCheck.ofPart(checked)).problems();
+        return (example.whole() ? RuleSetCheck.of(checked) : RuleSetCheck.ofPart(checked))
+                .everyProblem()
+                .toList();
     }
 }

@@ -137,8 +137,9 @@ final class Appearing implements Conclusion.Cases<Formula> {
         return speaks;
     }
 
+    /** No answer shows an invariant. */
     @Override
     public Formula mustNotHappen(Conclusion.MustNotHappen said) {
-        return speaks;
+        return logic.any();
     }
 }

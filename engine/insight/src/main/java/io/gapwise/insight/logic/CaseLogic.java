@@ -12,11 +12,13 @@ import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
+import io.gapwise.insight.certificate.Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -99,6 +101,25 @@ public final class CaseLogic {
     /** Says the same where some of the open questions, those in {@code answered}, are not left out. */
     public synchronized boolean settled(GapCase gapCase, Set<String> open, Set<String> answered, VerdictValue verdict) {
         return !circuit.possible(literals(anotherVerdict(closed(gapCase, open), answered, verdict)));
+    }
+
+    /** Returns a proof, for others to check, of what {@link #settled} says; nothing where it is not settled. */
+    public synchronized Optional<Certificate> certificateOfSettled(
+            GapCase gapCase, Set<String> open, VerdictValue verdict) {
+        return circuit.certificate(literals(anotherVerdict(closed(gapCase, open), Set.of(), verdict)));
+    }
+
+    /**
+     * Returns a proof, for others to check, that no {@link #MOST_CHANGES} other answers make a wish come true; nothing where
+     * some do.
+     */
+    public synchronized Optional<Certificate> certificateOfNoneNear(GapCase gapCase, Set<String> open, Formula wish) {
+        List<Integer> assumed = asKnown(gapCase, open);
+        assumed.addAll(staysKnown(gapCase, open));
+        assumed.add(wish.literal());
+        assumed.add(logic.reaches(Stage.MEASURES).literal());
+        assumed.add(-circuit.atLeast(MOST_CHANGES + 1, changes));
+        return circuit.certificate(literals(assumed));
     }
 
     private List<Integer> closed(GapCase gapCase, Set<String> open) {

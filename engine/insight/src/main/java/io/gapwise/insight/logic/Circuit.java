@@ -1,9 +1,11 @@
 package io.gapwise.insight.logic;
 
+import io.gapwise.insight.certificate.Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.sat4j.specs.IConstr;
 
@@ -22,6 +24,9 @@ final class Circuit {
      * reaches this number quickly.
      */
     private static final int CONFLICTS = 20_000;
+
+    /** The same for a proof that is written down, which may take its time. */
+    private static final int CERTIFIED_CONFLICTS = 200_000;
 
     private final Solver solver = new Solver(CONFLICTS);
     private final ProbeCases samples = new ProbeCases();
@@ -170,6 +175,14 @@ final class Circuit {
     /** Says whether this holds in the case that was found last. */
     boolean holds(int literal) {
         return solver.holds(literal);
+    }
+
+    /**
+     * Returns a proof, for others to check, that these cannot all hold; nothing where they can, or the solver gives up. It
+     * does not cover what is demanded only for the time being.
+     */
+    Optional<Certificate> certificate(int... together) {
+        return new Certifying(samples.neighbours()).of(CERTIFIED_CONFLICTS, together);
     }
 
     int undecided() {

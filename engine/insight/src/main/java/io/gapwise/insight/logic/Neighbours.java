@@ -63,6 +63,16 @@ final class Neighbours {
         }
     }
 
+    /** Lists what is demanded of every sample; one of each must hold. */
+    List<int[]> demands() {
+        return demands;
+    }
+
+    /** Returns the literals whose conjunction a variable is, or nothing if it can be chosen. */
+    int @Nullable [] definition(int variable) {
+        return definitions.get(variable);
+    }
+
     private int answerOf(int variable) {
         int standsFor = variable;
         while (sameAnswer.get(standsFor) != standsFor) {

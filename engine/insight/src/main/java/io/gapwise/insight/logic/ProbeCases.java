@@ -55,6 +55,10 @@ final class ProbeCases {
         neighbours.demand(oneOf);
     }
 
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
     static long[] none() {
         return new long[WORDS];
     }

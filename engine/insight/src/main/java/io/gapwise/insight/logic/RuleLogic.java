@@ -14,6 +14,7 @@ import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
+import io.gapwise.insight.certificate.Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -236,6 +237,14 @@ public final class RuleLogic {
                 .forEach(unanswered -> answered.add(-unanswered));
         answers.statements().nothingSaid().forEach(unsaid -> answered.add(-unsaid));
         return new Formula(-circuit.atLeast(count + 1, answered));
+    }
+
+    /**
+     * Returns a proof, for others to check, that these hold together in no case; nothing where they do in some, or the solver
+     * gives up.
+     */
+    public Optional<Certificate> certificate(Formula... together) {
+        return circuit.certificate(literals(together));
     }
 
     /** Returns how many questions were given up. */

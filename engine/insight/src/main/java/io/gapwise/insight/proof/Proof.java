@@ -40,6 +40,7 @@ public final class Proof {
         results.addAll(invariants(context.rules(), proofs));
         results.addAll(new FirstProofs(context, logic).prove());
         results.addAll(new QuestionProofs(context).prove());
+        results.addAll(new BesideProofs(context).prove());
         return results;
     }
 

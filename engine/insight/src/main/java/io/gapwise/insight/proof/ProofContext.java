@@ -7,9 +7,11 @@ import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
 import io.gapwise.insight.logic.Search;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Holds what all proofs share: the rules, the engine that answers cases, and cases that were drawn and tried. */
@@ -110,6 +112,18 @@ final class ProofContext {
             least = smaller;
         }
         return Optional.of(shown(least, true));
+    }
+
+    /**
+     * Returns a case of which no answer can be left out.
+     *
+     * @param read the paths of the answers that probably suffice, which are tried first
+     */
+    ShownCase smallest(TriedCase shown, Set<String> read, Predicate<TriedCase> shows) {
+        Map<String, Object> onlyRead = new LinkedHashMap<>(shown.answers());
+        onlyRead.keySet().retainAll(read);
+        TriedCase tried = tried(onlyRead);
+        return smallest(shows.test(tried) ? tried : shown, shows);
     }
 
     /** Returns a case of which no answer can be left out. */

@@ -17,6 +17,15 @@ public final class ProofMarkdown {
                 .append(texts.text("report.version", "`" + report.version() + "`"))
                 .append("\n\n")
                 .append(table(report, texts));
+        List<PromiseResult> effects = report.byPromise().getOrDefault(Promise.RULE_HAS_EFFECT, List.of());
+        if (!effects.isEmpty()) {
+            page.append(' ')
+                    .append(texts.text(
+                            "report.effects",
+                            with(effects, RuleEffect.DECIDES),
+                            with(effects, RuleEffect.WEIGHS),
+                            with(effects, RuleEffect.SAYS)));
+        }
         if (!report.proved()) {
             page.append("\n\n## ").append(texts.text("report.failures")).append('\n');
             report.failures().forEach(failure -> page.append(failure(failure, texts)));
@@ -24,7 +33,7 @@ public final class ProofMarkdown {
         return page.toString().stripTrailing();
     }
 
-    /** Returns only the table and the sentence below it, for a page that has a heading of its own. */
+    /** Returns only the table and the sentence below it, which stay the same while everything is proved. */
     public static String table(ProofReport report, ProofTexts texts) {
         StringBuilder table = new StringBuilder();
         table.append("| ")
@@ -39,15 +48,6 @@ public final class ProofMarkdown {
                         .append(texts.found(parts))
                         .append(" |\n"));
         table.append('\n').append(texts.summary(report));
-        List<PromiseResult> effects = report.byPromise().getOrDefault(Promise.RULE_HAS_EFFECT, List.of());
-        if (!effects.isEmpty()) {
-            table.append(' ')
-                    .append(texts.text(
-                            "report.effects",
-                            with(effects, RuleEffect.DECIDES),
-                            with(effects, RuleEffect.WEIGHS),
-                            with(effects, RuleEffect.SAYS)));
-        }
         return table.toString();
     }
 

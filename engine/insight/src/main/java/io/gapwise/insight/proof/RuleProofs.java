@@ -11,7 +11,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Proves of each rule that takes part in answers that some case makes it speak, and that leaving it out changes an answer. */
 final class RuleProofs {
@@ -75,8 +77,12 @@ final class RuleProofs {
     /** The engine shows that the rule speaks; the solver has to agree that it can. */
     private PromiseResult proved(Rule rule, TriedCase shown, Predicate<TriedCase> speaks, Formula formula) {
         return logic.isPossible(formula)
-                ? of(rule, ProofOutcome.PROVED).showing(context.smallest(shown, speaks))
+                ? of(rule, ProofOutcome.PROVED).showing(context.smallest(shown, read(rule), speaks))
                 : contradicted(rule, shown, "solver-denies");
+    }
+
+    private static Set<String> read(Rule rule) {
+        return rule.condition().tests().map(test -> test.slot().path()).collect(Collectors.toSet());
     }
 
     private static PromiseResult contradicted(Rule rule, TriedCase found, String detail) {

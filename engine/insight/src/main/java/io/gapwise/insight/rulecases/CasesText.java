@@ -1,14 +1,12 @@
 package io.gapwise.insight.rulecases;
 
-import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.ruleset.drl.JsonMistake;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.insight.located.LocatedJson;
 import io.gapwise.insight.located.LocatingReader;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads one file of cases, entry by entry. A mistake in one entry does not hide those in the next. */
 final class CasesText {
@@ -25,11 +23,9 @@ final class CasesText {
         LocatedJson list;
         try {
             list = LocatingReader.read(text);
-        } catch (StreamConstraintsException e) {
-            problems.add(place(e), "this is nested too deep, or a number is too long", EXPECTED);
-            return List.of();
         } catch (JacksonException e) {
-            problems.add(place(e), "this is not valid JSON", EXPECTED);
+            JsonMistake mistake = JsonMistake.of(text, e);
+            problems.add(mistake.at(), mistake.message(), EXPECTED);
             return List.of();
         }
         if (!list.isArray()) {
@@ -39,12 +35,5 @@ final class CasesText {
                 .map(reader::read)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Span place(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        return at == null
-                ? new Span(1, 1, 0, 0)
-                : new Span(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 0, 0);
     }
 }

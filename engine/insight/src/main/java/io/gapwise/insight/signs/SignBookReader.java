@@ -3,14 +3,15 @@ package io.gapwise.insight.signs;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.core.cases.Words;
-import io.gapwise.core.ruleset.Source;
-import io.gapwise.core.ruleset.Span;
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.drl.Gate;
+import io.gapwise.core.ruleset.drl.JsonMistake;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.Problems;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
+import io.gapwise.core.ruleset.drl.Sources;
 import io.gapwise.core.ruleset.drl.Severity;
 import io.gapwise.insight.located.LocatedJson;
 import io.gapwise.insight.located.LocatingReader;
@@ -18,14 +19,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads the signs that lie beside the rules. It reports everything that is wrong at once, and throws nothing. */
 public final class SignBookReader {
@@ -36,9 +36,12 @@ public final class SignBookReader {
 
     private final RuleFiles files;
     private final boolean whole;
-    private final Map<String, Source> sources;
+    private final Sources sources;
     private final List<SignFile> read = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
+
+    /** The obstacles whose files could not be read: nothing is said of what they may ask. */
+    private final Set<String> unread = new HashSet<>();
 
     private SignBookReader(RuleFiles files, boolean whole) {
         this.files = files;
@@ -74,8 +77,12 @@ public final class SignBookReader {
             SignBookChecks checks = new SignBookChecks(read);
             checks.check();
             if (whole) {
-                checks.checkBetweenFiles();
-                checks.left().forEach(this::noFile);
+                if (unread.isEmpty()) {
+                    checks.checkBetweenFiles();
+                }
+                checks.left().stream()
+                        .filter(obstacle -> !unread.contains(obstacle.name()))
+                        .forEach(this::noFile);
             }
         }
         read.forEach(file -> problems.addAll(file.problems().found()));
@@ -89,41 +96,39 @@ public final class SignBookReader {
     private void readFile(String name, byte[] content) {
         SignFile file = new SignFile(Problems.in(files.root(), name));
         read.add(file);
+        String named = name.substring(RuleFiles.SIGNS.length(), name.length() - SUFFIX.length());
         Gate.text(name, content, file.problems())
-                .ifPresent(text -> json(text, file).ifPresent(json -> {
-                    String named = name.substring(RuleFiles.SIGNS.length(), name.length() - SUFFIX.length());
-                    SignFileReader reader = new SignFileReader(text, file, sources);
-                    if (named.equals(OPENING)) {
-                        reader.opening(json);
-                    } else if (named.equals(FIELDS)) {
-                        reader.fields(json);
-                    } else if (Words.names(Obstacle.class).contains(named)) {
-                        reader.signs(json, named);
-                    } else {
-                        List<String> accepted = Stream.concat(
-                                        Words.names(Obstacle.class).stream(), Stream.of(OPENING, FIELDS))
-                                .toList();
-                        file.unknown(json.span(), "the file has the name of no obstacle", named, accepted);
-                    }
-                }));
+                .flatMap(text -> json(text, file).map(json -> new SignFileText(text, json)))
+                .ifPresentOrElse(read -> read(named, read, file), () -> unread.add(named));
+    }
+
+    /** Holds the text of a file and what it says. */
+    private record SignFileText(String text, LocatedJson json) {}
+
+    private void read(String named, SignFileText read, SignFile file) {
+        SignFileReader reader = new SignFileReader(read.text(), file, sources);
+        if (named.equals(OPENING)) {
+            reader.opening(read.json());
+        } else if (named.equals(FIELDS)) {
+            reader.fields(read.json());
+        } else if (Words.names(Obstacle.class).contains(named)) {
+            reader.signs(read.json(), named);
+        } else {
+            List<String> accepted = Stream.concat(Words.names(Obstacle.class).stream(), Stream.of(OPENING, FIELDS))
+                    .toList();
+            file.unknown(read.json().span(), "the file has the name of no obstacle", named, accepted);
+            unread.add(String.valueOf(NearestWord.to(named, accepted)));
+        }
     }
 
     private static Optional<LocatedJson> json(String text, SignFile file) {
         try {
             return Optional.of(LocatingReader.read(text));
-        } catch (StreamConstraintsException e) {
-            file.bad(place(e), "this is nested too deep, or a number is too long", "{ … } with obstacle and questions");
         } catch (JacksonException e) {
-            file.bad(place(e), "this is not valid JSON", "{ … } with obstacle and questions");
+            JsonMistake mistake = JsonMistake.of(text, e);
+            file.bad(mistake.at(), mistake.message(), "{ … } with obstacle and questions");
         }
         return Optional.empty();
-    }
-
-    private static Span place(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        return at == null
-                ? new Span(1, 1, 0, 0)
-                : new Span(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 0, 0);
     }
 
     private void noFile(Obstacle obstacle) {
@@ -153,7 +158,7 @@ public final class SignBookReader {
                 .toList();
         Map<String, List<WayToFindOut>> ofFields = new HashMap<>();
         read.forEach(file -> ofFields.putAll(file.ofFields()));
-        return new SignBook(opening, resolved, ofFields, sources);
+        return new SignBook(opening, resolved, ofFields, sources.listed());
     }
 
     /** A need that names no group is one of each group that is asked the other question. */

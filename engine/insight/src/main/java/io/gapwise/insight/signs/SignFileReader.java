@@ -4,11 +4,10 @@ import io.gapwise.core.cases.CaseAnswers;
 import io.gapwise.core.cases.EvidenceSource;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.StatedBy;
-import io.gapwise.core.ruleset.Source;
 import io.gapwise.core.ruleset.drl.ProblemCode;
+import io.gapwise.core.ruleset.drl.Sources;
 import io.gapwise.insight.located.LocatedJson;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,12 +28,12 @@ final class SignFileReader {
 
     private final String text;
     private final SignFile file;
-    private final Map<String, Source> sources;
+    private final Sources sources;
     private final SignTextReader texts;
     private final SignQuestionReader questions;
     private final HintWordsReader hints;
 
-    SignFileReader(String text, SignFile file, Map<String, Source> sources) {
+    SignFileReader(String text, SignFile file, Sources sources) {
         this.text = text;
         this.file = file;
         this.sources = sources;
@@ -148,14 +147,15 @@ final class SignFileReader {
 
     private List<String> sources(SignObject object) {
         return object.texts("source", source -> {
-            if (!sources.containsKey(source.text())) {
+            if (!sources.has(String.valueOf(source.text()))) {
                 file.problems()
                         .addUnknown(
                                 ProblemCode.UNKNOWN_SOURCE,
                                 source.span(),
                                 "unknown source '%s'".formatted(SignObject.shortened(source.text())),
                                 String.valueOf(source.text()),
-                                sources.keySet());
+                                sources.ids(),
+                                "source " + source.text());
             }
         });
     }

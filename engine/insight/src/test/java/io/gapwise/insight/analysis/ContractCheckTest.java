@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.Severity;
 import io.gapwise.core.testing.CaseBuilder;
@@ -68,6 +69,55 @@ class ContractCheckTest {
     }
 
     @Test
+    void aMissingVerdictIsToldAtTheTestThatWasMadeTooNarrow() {
+        MiniRules rules = MiniRules.asTheyAre();
+        rules.withFile(
+                "verdict/verdict.drl",
+                rules.text("verdict/verdict.drl")
+                        .replace("learningCount == 0, otherCount > 0", "learningCount == 0, otherCount > 1"));
+
+        assertThat(AnalysisTest.findings(rules))
+                .filteredOn(finding -> finding.code() == ProblemCode.NO_VERDICT)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message())
+                            .isEqualTo("no rule gives a case with obstacles.toolsInadequate PRESENT any verdict;"
+                                    + " \"verdict/not-training\" (verdict/verdict.drl:32) would, but for"
+                                    + " Causes( otherCount > 1 ).");
+                    assertThat(finding.places())
+                            .extracting(place -> place.rule() + ":" + place.line())
+                            .containsExactly("verdict/not-training:37");
+                });
+    }
+
+    /** One rule that is too wide collides with all others; they are in order, and only it has to be mended. */
+    @Test
+    void aVerdictThatIsTooWideIsToldOnceAndNothingIsSaidOfWhatReadsIt() {
+        MiniRules rules = MiniRules.asTheyAre().withFile("verdict/extra.drl", """
+                package verdict
+
+                rule "verdict/always-training"
+                    @summary( "It is always training" )
+                    @source( "first" )
+                when
+                    Triage( worthPursuing == YES )
+                then
+                    advise.verdict( TRAINING, "A course." );
+                end
+                """);
+
+        assertThat(AnalysisTest.findings(rules))
+                .filteredOn(finding -> finding.code() == ProblemCode.SEVERAL_VERDICTS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.places())
+                        .extracting(RuleLocation::rule)
+                        .startsWith("verdict/always-training")
+                        .hasSize(5));
+        assertThat(Analysis.judge(rules.read()).judged())
+                .containsExactlyInAnyOrder(Stage.TRIAGE, Stage.CAUSES, Stage.VERDICT);
+    }
+
+    @Test
     void ofTwoVerdictsBothRulesAreNamed() {
         MiniRules rules = MiniRules.asTheyAre();
         rules.withFile(
@@ -114,14 +164,17 @@ class ContractCheckTest {
     }
 
     @Test
-    void aRuleThatNoCaseExercisesIsNamed() {
-        assertThat(Analysis.rulesWithoutSpeakingCase(
+    void aRuleWithoutACaseOfItsOwnIsNamedEvenWhereAnothersMakesItSpeak() {
+        assertThat(Analysis.rulesWithoutCase(
                         MiniRules.asTheyAre().read(),
-                        Set.of("causes/tools", "causes/never-learned", "triage/strategic", "verdict/mixed")))
-                .hasSize(15)
+                        Set.of("causes/tools", "causes/never-learned", "triage/strategic"),
+                        Set.of("causes/tools", "verdict/mixed")))
+                .hasSize(16)
                 .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(ProblemCode.NO_CASE))
+                .anySatisfy(finding -> assertThat(finding.message())
+                        .isEqualTo("the rule has no case of its own; it only speaks in the cases of others."))
                 .extracting(finding -> finding.places().get(0).rule())
-                .contains("causes/did-it-often")
+                .contains("causes/did-it-often", "verdict/mixed")
                 .doesNotContain("causes/tools");
     }
 

@@ -26,6 +26,6 @@ class CheckReportTextTest {
 
         assertThat(report)
                 .contains("Maybe GapCase")
-                .endsWith("\n\n1 error; cases and meaning are judged once every rule can be read");
+                .endsWith("\n\n1 error, 1 warning; cases and meaning are judged once every rule can be read");
     }
 }

@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodePagesTest {
 
     /**
-     * No text can show these codes: two of them catch what nothing else catches, one needs a folder that is missing,
+     * No text can show these codes: two of them catch what nothing else catches, two need a folder,
      * and two need more rules than a page can show.
      */
     private static final List<String> WITHOUT_EXAMPLE = Stream.of(
                     ProblemCode.FOLDER_UNREADABLE,
+                    ProblemCode.NOT_READ,
                     ProblemCode.UNREADABLE,
                     ProblemCode.READ_DIFFERENTLY,
                     ProblemCode.JUDGEMENT_NEVER_GIVEN,

@@ -194,7 +194,7 @@ class RuleCasesReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``|1|1|this is not valid JSON",
+                "``|1|1|this is not valid JSON: there is nothing here",
                 "[{]|1|3|this is not valid JSON",
                 "[] []|1|5|this is not valid JSON",
                 "{}|1|1|the cases are no list",
@@ -231,8 +231,8 @@ class RuleCasesReaderTest {
                         FILE + " 8 null there is no such rule in causes/extra.drl",
                         FILE + " 13 causes/tow the case is refused at audience.headcount:"
                                 + " this must be a whole number from 1 to 10000000",
-                        "causes/lost.cases.json 3 null the rule stands elsewhere, in causes/extra.drl:3",
-                        "causes/lost.cases.json 8 null the rule stands elsewhere, in causes/extra.drl:12",
+                        "causes/lost.cases.json 1 null there are no rules beside these cases:"
+                                + " their rules are in causes/extra.drl",
                         "verdict/verdict.cases.json 1 null the entry has no rule",
                         "verdict/verdict.cases.json 1 null the entry has no case",
                         "verdict/verdict.cases.json 1 null the entry has no silentWhen");
@@ -243,11 +243,12 @@ class RuleCasesReaderTest {
         MiniRules rules = MiniRules.asTheyAre().withFile("causes/lost.cases.json", CASES.replace("/one", "/three"));
 
         assertThat(problemsOf(rules.files(), READ))
-                .first()
-                .hasToString("causes/lost.cases.json:3:13  there are no rules beside these cases  [bad-case]\n"
+                .singleElement()
+                .hasToString("causes/lost.cases.json:1:1  there are no rules beside these cases:"
+                        + " their rules are in causes/extra.drl  [bad-case]\n"
                         + "    expected rules in causes/lost.drl.\n"
-                        + "    | \"rule\": \"causes/three\",\n"
-                        + "    |         ^");
+                        + "    | [\n"
+                        + "    | ^");
     }
 
     @Test

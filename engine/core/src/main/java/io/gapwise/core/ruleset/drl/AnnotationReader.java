@@ -4,7 +4,6 @@ import io.gapwise.core.ruleset.Acceptance;
 import io.gapwise.core.ruleset.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationReader {
 
     private final RuleText cut;
-    private final Map<String, Source> sources;
+    private final Sources sources;
     private final Problems problems;
 
-    AnnotationReader(RuleText cut, Map<String, Source> sources, Problems problems) {
+    AnnotationReader(RuleText cut, Sources sources, Problems problems) {
         this.cut = cut;
         this.sources = sources;
         this.problems = problems;
@@ -31,14 +30,15 @@ final class AnnotationReader {
         if (id == null) {
             return null;
         }
-        Source source = sources.get(id.text());
+        Source source = sources.find(id.text()).orElse(null);
         if (source == null) {
             problems.addUnknown(
                     ProblemCode.UNKNOWN_SOURCE,
                     id.span(),
                     "unknown source '%s'".formatted(Problems.shortened(id.text())),
                     id.text(),
-                    sources.keySet());
+                    sources.ids(),
+                    "source " + id.text());
         }
         return source;
     }

@@ -1,6 +1,7 @@
 package io.gapwise.core.ruleset.drl;
 
 import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.Stage;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,13 @@ final class ArgumentReader {
     private final TokenReader tokens;
     private final Stage stage;
     private final Set<Slot> known;
+    private final Problems problems;
 
-    ArgumentReader(TokenReader tokens, Stage stage, Set<Slot> known) {
+    ArgumentReader(TokenReader tokens, Stage stage, Set<Slot> known, Problems problems) {
         this.tokens = tokens;
         this.stage = stage;
         this.known = known;
+        this.problems = problems;
     }
 
     /** Reads an enum constant, a whole number, a template or a property, depending on the kind of the parameter. */
@@ -27,21 +30,21 @@ final class ArgumentReader {
         UnsupportedSyntax.AS_ARGUMENT.refuse(argument);
         String written = DottedWords.dotted(tokens);
         return switch (parameter.kind()) {
-            case WORD -> word(parameter, argument, written);
+            case WORD -> word(parameter, argument, argument.span().to(tokens.before().span()), written);
             case NUMBER -> number(parameter, argument);
             case TEXT, OPTIONAL_TEXT -> template(parameter, argument);
             case FIELD -> field(parameter, argument);
         };
     }
 
-    private static Object word(Verb.Parameter parameter, Token argument, String written) {
+    private static Object word(Verb.Parameter parameter, Token argument, Span whole, String written) {
         List<String> words = parameter.words().stream().map(Enum::name).toList();
         return parameter.words().stream()
                 .filter(word -> argument.isWord() && word.name().equals(written))
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         argument.isWord() ? ProblemCode.UNKNOWN_WORD : ProblemCode.WORD_EXPECTED,
-                        argument.span(),
+                        whole,
                         argument.isWord() ? "unknown word " + argument.shown() : "here stands " + argument.shown(),
                         written.substring(written.lastIndexOf('.') + 1),
                         words));
@@ -69,7 +72,7 @@ final class ArgumentReader {
 
     private Object template(Verb.Parameter parameter, Token argument) {
         requireText(parameter, argument);
-        return new TemplateReader(argument, stage, known).template();
+        return new TemplateReader(argument, stage, known, problems).template();
     }
 
     private Object field(Verb.Parameter parameter, Token argument) {

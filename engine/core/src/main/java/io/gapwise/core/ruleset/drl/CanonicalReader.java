@@ -53,8 +53,9 @@ public final class CanonicalReader {
         if (first == 1) {
             parts[0].lines().forEach(this::source);
         }
+        Sources known = new Sources(sources, true);
         for (int i = first; i < parts.length; i++) {
-            rule(parts[i]);
+            rule(parts[i], known);
         }
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new RuleSetRefused(problems);
@@ -78,12 +79,12 @@ public final class CanonicalReader {
         }
     }
 
-    private void rule(String text) {
+    private void rule(String text, Sources known) {
         Matcher named = RULE.matcher(text);
         String stage = named.lookingAt() ? named.group(1) : "rules";
         byte[] content = ("package " + stage + "\n" + text).getBytes(StandardCharsets.UTF_8);
         RuleFile file = RuleFile.split("", stage + "/" + (rules.size() + 1) + RuleFiles.RULES, content);
-        rules.addAll(file.read(sources, confirmed));
+        rules.addAll(file.read(known, confirmed));
         problems.addAll(file.problems().found());
     }
 }

@@ -7,6 +7,7 @@ import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class ConsequenceReader {
         this.tokens = new TokenReader(then, problems);
         this.keyword = then.keyword();
         this.stage = stage;
-        this.reader = new ArgumentReader(tokens, stage, known);
+        this.reader = new ArgumentReader(tokens, stage, known, problems);
         this.problems = problems;
     }
 
@@ -38,7 +39,7 @@ final class ConsequenceReader {
         }
         while (!tokens.done()) {
             try {
-                calls.add(call());
+                call().ifPresent(calls::add);
             } catch (Unreadable e) {
                 problems.add(e);
                 tokens.skipStatement();
@@ -54,7 +55,8 @@ final class ConsequenceReader {
         return calls;
     }
 
-    private Call call() {
+    /** Reads a call; returns nothing if an argument of it could not be read, which has been reported then. */
+    private Optional<Call> call() {
         Token first = tokens.now();
         UnsupportedSyntax.AS_CALL.refuse(first);
         if (!first.is("advise") || !tokens.ahead(1).is(".")) {
@@ -64,6 +66,8 @@ final class ConsequenceReader {
         tokens.next();
         Verb verb = verb();
         tokens.open();
+        int open = tokens.depth();
+        int before = problems.count();
         List<Object> written = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
@@ -71,23 +75,43 @@ final class ConsequenceReader {
             if (tokens.atClosing()) {
                 break;
             }
-            if (!values.isEmpty() && !tokens.skip(",")) {
+            if (!spans.isEmpty() && !tokens.skip(",")) {
                 throw notAComma();
             }
             Token argument = tokens.now();
-            Object value = reader.value(parameter);
-            values.add(value);
-            written.add(value instanceof Template || value instanceof Slot ? argument.text() : value);
             spans.add(argument.span());
+            value(parameter, open).ifPresent(value -> {
+                values.add(value);
+                written.add(value instanceof Template || value instanceof Slot ? argument.text() : value);
+            });
+        }
+        if (problems.count() > before) {
+            closed(verb);
+            return Optional.empty();
         }
         requireNoMoreNorFewer(verb, values.size());
         Span end = closed(verb);
-        return new Call(
+        return Optional.of(new Call(
                 verb.written(),
                 written,
                 spans,
                 verb.conclusion(values),
-                first.span().to(end));
+                first.span().to(end)));
+    }
+
+    /** Reads an argument. A mistake in it is reported, and reading continues with the next argument. */
+    private Optional<Object> value(Verb.Parameter parameter, int open) {
+        Token argument = tokens.now();
+        try {
+            return Optional.of(reader.value(parameter));
+        } catch (Unreadable e) {
+            if (e.code() == ProblemCode.LEFT_OUT && !tokens.goesOnBehind(argument)) {
+                throw e;
+            }
+            problems.add(e);
+            tokens.skipArgument(open);
+            return Optional.empty();
+        }
     }
 
     private Unreadable notAdvice(Token first) {

@@ -39,9 +39,13 @@ public final class Gate {
                     "at most %d bytes".formatted(most));
             return Optional.empty();
         }
-        Optional<String> text = decoded(bytes, problems);
+        Optional<String> saved = SavedOtherwise.text(bytes, problems);
+        Optional<String> text = saved.isPresent() ? saved : decoded(bytes, problems);
+        int savedOtherwise = problems.count();
         text.ifPresent(decoded -> checkCharacters(decoded, problems));
-        return problems.any() ? Optional.empty() : text;
+        // How a file was saved hides nothing of it, so the rest of it is read all the same.
+        boolean readable = saved.isPresent() ? problems.count() == savedOtherwise : !problems.any();
+        return readable ? text : Optional.empty();
     }
 
     private static Optional<String> decoded(byte[] bytes, Problems problems) {
@@ -61,8 +65,8 @@ public final class Gate {
             problems.add(
                     ProblemCode.NOT_UTF8,
                     spanAt(good, good.length()),
-                    "the file is not UTF-8 from here on",
-                    "a text file in UTF-8");
+                    "the file is not UTF-8 from here on; editors that say ANSI or Windows-1252 save such files",
+                    SavedOtherwise.UTF_8);
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package io.gapwise.core.ruleset.drl;
 import io.gapwise.core.ruleset.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
     private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=", "=");
     private static final String OTHER_QUOTES = "'“”„‟‘’‚«»";
 
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private boolean merging;
     private int line = 1;
     private int lineStart;
     private int lineEnd;
@@ -37,7 +40,9 @@ final class Lexer {
         lineEnd = endOfLine();
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\n') {
+            if (at == lineStart && MergeMarks.begins(text, at)) {
+                merge();
+            } else if (c == '\n') {
                 newLine();
             } else if (Character.isWhitespace(c)) {
                 at++;
@@ -69,6 +74,23 @@ final class Lexer {
         lineEnd = endOfLine();
     }
 
+    /** Reports a merge that nobody finished, and reads one of its two versions. */
+    private void merge() {
+        boolean opens = text.startsWith(MergeMarks.OURS, at);
+        if (opens || !merging) {
+            problems.add(ProblemCode.MERGE_MARKER, span(lineEnd), MergeMarks.MESSAGE, MergeMarks.EXPECTED);
+        }
+        int end = merging && !opens ? MergeMarks.endOfTheirs(text, at) : lineEnd;
+        merging = opens;
+        while (at < end) {
+            if (text.charAt(at) == '\n') {
+                newLine();
+            } else {
+                at++;
+            }
+        }
+    }
+
     private void skipBlockComment() {
         problems.add(
                 ProblemCode.BLOCK_COMMENT,
@@ -77,7 +99,8 @@ final class Lexer {
                 "comments that begin with //",
                 "//");
         int end = text.indexOf("*/", at + 2);
-        int stop = end < 0 ? text.length() : end + 2;
+        // A comment that is never closed would hide every rule below it.
+        int stop = end < 0 ? lineEnd : end + 2;
         while (at < stop) {
             if (text.charAt(at) == '\n') {
                 newLine();
@@ -88,19 +111,24 @@ final class Lexer {
     }
 
     private void text() {
-        int close = at + 1;
-        while (close < lineEnd && text.charAt(close) != '"') {
-            if (text.charAt(close) == '\\') {
+        int close = closing();
+        for (int inside = at + 1; inside < close; inside++) {
+            if (text.charAt(inside) == '\\') {
                 problems.add(
                         ProblemCode.BACKSLASH,
-                        new Span(line, close - lineStart + 1, close, close + 1),
+                        new Span(line, inside - lineStart + 1, inside, inside + 1),
                         "a backslash in a text is not allowed",
-                        "a text without backslashes and quotation marks");
+                        "a text without backslashes; inside a text, ' and ' stand for quotation marks");
+                break;
             }
-            close++;
         }
         if (close < lineEnd) {
             text(close, close + 1);
+            return;
+        }
+        int further = TextParts.endOnLaterLine(text, lineEnd);
+        if (further >= 0 && beforeClosingMarks() == lineEnd) {
+            overLines(further);
             return;
         }
         String mark = "\"";
@@ -112,6 +140,54 @@ final class Lexer {
                 mark);
         int end = beforeClosingMarks();
         text(end, end);
+    }
+
+    /** Returns the place of the mark that closes the text; the end of the line where there is none. */
+    private int closing() {
+        int close = next(at + 1);
+        if (close < lineEnd && TextParts.opensInside(text, close)) {
+            int inner = next(close + 1);
+            int end = TextParts.closingBehind(text, inner, lineEnd);
+            if (end < lineEnd) {
+                String quoted = text.substring(close + 1, inner);
+                problems.add(
+                        ProblemCode.QUOTED_INSIDE,
+                        new Span(line, close - lineStart + 1, close, inner + 1),
+                        "a quotation mark inside a text would end it",
+                        "' and ' around what is quoted inside a text",
+                        "'" + quoted + "'");
+                return end;
+            }
+        }
+        return close;
+    }
+
+    /** Returns the place of the next mark that is no part of {@code \"}. */
+    private int next(int from) {
+        int mark = from;
+        while (mark < lineEnd && (text.charAt(mark) != '"' || text.charAt(mark - 1) == '\\')) {
+            mark++;
+        }
+        return mark;
+    }
+
+    /** Reads a text that goes on in the next line as one text, so that nothing else is reported of it. */
+    private void overLines(int close) {
+        Span began = span(lineEnd);
+        problems.add(
+                ProblemCode.UNCLOSED_TEXT,
+                began,
+                "the text goes on in the next line",
+                "the whole text on one line, however long");
+        String whole = text.substring(at + 1, close).replaceAll("\\s*\\R\\s*", " ");
+        tokens.add(new Token(Token.Kind.TEXT, whole, began));
+        while (at <= close) {
+            if (text.charAt(at) == '\n') {
+                newLine();
+            } else {
+                at++;
+            }
+        }
     }
 
     /** Finds where an unclosed text probably ended: before the closing bracket and semicolon of its call. */
@@ -169,6 +245,30 @@ final class Lexer {
     }
 
     private void number() {
+        int date = WrittenNumber.endOfDate(text, at);
+        if (date > at) {
+            problems.add(
+                    ProblemCode.LEFT_OUT,
+                    span(date),
+                    "a date stands here, and rules know no calendar",
+                    UnsupportedSyntax.TIME);
+            tokens.add(new Token(Token.Kind.NUMBER, "1", span(date)));
+            at = date;
+            return;
+        }
+        int grouped = afterComparison() ? WrittenNumber.endOfGroups(text, at) : at;
+        if (grouped > at) {
+            String plain = text.substring(at, grouped).replace(",", "");
+            problems.add(
+                    ProblemCode.BAD_NUMBER,
+                    span(grouped),
+                    "a number is written without commas",
+                    "the digits alone",
+                    plain);
+            tokens.add(new Token(Token.Kind.NUMBER, plain, span(grouped)));
+            at = grouped;
+            return;
+        }
         int end = end(at + 1, Lexer::isDigit);
         if (end < text.length() && text.charAt(end) == '.' && digit(end + 1)) {
             end = end(end + 1, Lexer::isDigit);
@@ -184,6 +284,11 @@ final class Lexer {
                     "at most %d digits, without a 0 in front".formatted(Limits.DIGITS));
         }
         take(Token.Kind.NUMBER, end);
+    }
+
+    /** Says whether a number here is compared with something; in a list of arguments a comma may stand without a blank. */
+    private boolean afterComparison() {
+        return !tokens.isEmpty() && COMPARISONS.contains(tokens.get(tokens.size() - 1).text());
     }
 
     private void take(Token.Kind kind, int end) {

@@ -14,11 +14,13 @@ public enum ProblemCode {
     SET_TOO_LARGE("more bytes, files or rules than a set may have"),
     NO_RULES("a file, a stage or a set without a rule"),
     BAD_FILE_NAME("a file name with other characters than letters, digits, `.`, `_` and `-`"),
+    NOT_READ("a file that looks like one of a rule set and is not read", Severity.WARNING),
     FILE_TOO_LARGE("more bytes than a file may have"),
     NOT_UTF8("bytes that are no text"),
     HIDDEN_CHARACTER("a character that nobody can see, or that reorders what is seen"),
     ESCAPED_CHARACTER("a character written as `\\u…`"),
     TOO_MANY_PROBLEMS("the rest of a file with very many problems is left out"),
+    MERGE_MARKER("the marks of a merge that nobody finished"),
     UNREADABLE("a text that makes a reader fall over"),
     READ_DIFFERENTLY("Drools' parser reads the rule otherwise than we do, or not at all"),
 
@@ -26,6 +28,7 @@ public enum ProblemCode {
     BLOCK_COMMENT("a comment in `/* … */`"),
     UNCLOSED_TEXT("a text without its closing quotation mark on the same line"),
     QUOTATION_MARK("a text in other quotation marks than `\"`"),
+    QUOTED_INSIDE("a quotation mark inside a text"),
     BACKSLASH("a backslash in a text"),
     BAD_NUMBER("a number that begins with 0 or is too long"),
     TEXT_LENGTH("a text that is empty or too long"),
@@ -67,6 +70,7 @@ public enum ProblemCode {
     OTHER_FIELDS_WORD("a word of the vocabulary that belongs to another property"),
     WORD_EXPECTED("a number or text where a word belongs"),
     NUMBER_EXPECTED("a word or text where a number belongs"),
+    PROPERTIES_COMPARED("a property compared with another property"),
     NUMBER_OUT_OF_RANGE("a number that can never stand there"),
     REPEATED_VALUE("a value that stands twice in one list"),
     MISSING_COMMA("two tests or arguments without a comma between them"),
@@ -114,13 +118,20 @@ public enum ProblemCode {
     INVARIANT_NOT_DECIDED("an invariant of which no proof was found, and no case that breaks it", Severity.WARNING),
     INVARIANT_IDLE("a pattern of an invariant that holds in no case, so that the others say nothing", Severity.WARNING),
     MEANING_NOT_JUDGED("a rule set too large for its meaning to be judged at once", Severity.WARNING),
-    NO_CASE("a rule that no case beside the rules makes speak", Severity.WARNING),
+    NO_CASE("a rule without a case of its own", Severity.WARNING),
 
     RULE_SILENT("a rule that is silent in the case that its author says it speaks of"),
     RULE_NOT_SILENCED("a rule that still speaks once the answer that should silence it is changed"),
     CASE_FAILS("a case beside the rules that the rules give no whole answer to"),
 
     NEGATED_UNKNOWN("a negated test of an answer that may be unknown: it holds of blank forms too", Severity.WARNING),
+    AND_BESIDE_OR("`&&` and `||` side by side without brackets that say which goes first", Severity.WARNING),
+    FOR_AND_AGAINST("a rule that says something and its opposite of the same thing", Severity.WARNING),
+    SAME_CALL_TWICE("a rule that says the same thing twice", Severity.WARNING),
+    ASKS_WHAT_IT_KNOWS("a question for an answer that the rule requires, without doubting it", Severity.WARNING),
+    BLANK_GROUND("advice whose only ground is what nobody answered", Severity.WARNING),
+    CONSTANT_IN_TEXT("the name of a constant or property in a text for people", Severity.WARNING),
+    MARKUP_IN_TEXT("HTML or Markdown in a text, where readers see its signs", Severity.WARNING),
     IDLE_ACCEPTANCE("an @accepts that silences nothing", Severity.WARNING);
 
     private final String meaning;
@@ -157,6 +168,7 @@ public enum ProblemCode {
                 && this != IDLE_ACCEPTANCE
                 && this != MEANING_NOT_JUDGED
                 && this != INVARIANT_NOT_DECIDED
+                && this != NOT_READ
                 && this != NO_SIGNS
                 && this != STALE_TRANSLATION
                 && this != MISSING_TRANSLATION

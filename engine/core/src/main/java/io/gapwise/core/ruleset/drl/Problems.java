@@ -58,6 +58,17 @@ public final class Problems {
      * @param maybe what was probably meant
      */
     public void add(ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
+        add(code, at, message, expected, maybe, null);
+    }
+
+    /** Adds a problem under the name by which problems with one cause are recognized. */
+    public void add(
+            ProblemCode code,
+            Span at,
+            String message,
+            @Nullable String expected,
+            @Nullable String maybe,
+            @Nullable String about) {
         noted++;
         if (full()) {
             return;
@@ -68,10 +79,10 @@ public final class Problems {
             return;
         }
         if (found.size() < Limits.PROBLEMS_IN_A_FILE) {
-            found.add(problem(code, at, message, expected, maybe));
+            found.add(problem(code, at, message, expected, maybe, about));
         } else if (found.size() == Limits.PROBLEMS_IN_A_FILE) {
             String all = "this file has more than %d problems".formatted(Limits.PROBLEMS_IN_A_FILE);
-            found.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at, all, "the first of them mended", null));
+            found.add(problem(ProblemCode.TOO_MANY_PROBLEMS, at, all, "the first of them mended", null, null));
         }
     }
 
@@ -80,8 +91,19 @@ public final class Problems {
      * nearest word is no longer searched for.
      */
     public void addUnknown(ProblemCode code, Span at, String message, String written, Collection<String> accepted) {
+        addUnknown(code, at, message, written, accepted, null);
+    }
+
+    /** Adds a problem about an unknown word under the name by which problems with one cause are recognized. */
+    public void addUnknown(
+            ProblemCode code,
+            Span at,
+            String message,
+            String written,
+            Collection<String> accepted,
+            @Nullable String about) {
         String maybe = full() ? null : NearestWord.to(written, accepted);
-        add(code, at, message, AcceptedWords.oneOf(accepted), maybe);
+        add(code, at, message, AcceptedWords.oneOf(accepted), maybe, about);
     }
 
     /** Adds a mistake in a case; {@code expected} is a phrase that says what would be accepted. */
@@ -141,9 +163,28 @@ public final class Problems {
     }
 
     private RuleProblem problem(
-            ProblemCode code, Span at, String message, @Nullable String expected, @Nullable String maybe) {
-        Excerpt excerpt = at.line() <= lines.length ? Excerpt.of(lines[at.line() - 1], at.column()) : null;
-        return new RuleProblem(code, file, at.line(), at.column(), rule, message, expected, maybe, excerpt);
+            ProblemCode code,
+            Span at,
+            String message,
+            @Nullable String expected,
+            @Nullable String maybe,
+            @Nullable String about) {
+        String line = at.line() <= lines.length ? lines[at.line() - 1] : null;
+        Excerpt excerpt = line == null ? null : Excerpt.of(line, at.column());
+        int end = line == null ? 0 : RuleProblem.end(at.column(), at, line.length());
+        return new RuleProblem(
+                code,
+                file,
+                at.line(),
+                at.column(),
+                end,
+                rule,
+                message,
+                expected,
+                maybe,
+                excerpt,
+                about,
+                List.of());
     }
 
     /** Returns an author's text, shortened to fit into a message. */

@@ -1,11 +1,10 @@
 package io.gapwise.core.ruleset.drl;
 
+import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Rule;
-import io.gapwise.core.ruleset.Source;
 import io.gapwise.core.ruleset.Stage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in reports, with the root in front
  * @param stage the stage of the file; null if it cannot be determined, and then the rules are not read
  */
-record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> rules, Problems problems) {
+record RuleFile(
+        String name, String text, @Nullable Stage stage, List<RuleText> rules, Problems problems) {
 
     static RuleFile split(String root, String name, byte[] content) {
         String shown = FileName.shown(root, name);
@@ -37,7 +37,7 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
         Splitter splitter = new Splitter(Lexer.tokens(text, here), here);
         Token packageName = splitter.packageName();
         List<RuleText> rules = splitter.rules();
-        Stage stage = stage(name, packageName, here);
+        Stage stage = stage(name, packageName, rules, here);
         if (rules.isEmpty() && !here.any()) {
             here.add(
                     ProblemCode.NO_RULES,
@@ -48,7 +48,7 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
         return new RuleFile(shown, text, stage, rules, here);
     }
 
-    List<Rule> read(Map<String, Source> sources) {
+    List<Rule> read(Sources sources) {
         return read(sources, false);
     }
 
@@ -57,7 +57,7 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
      *
      * @param confirmed whether Drools' parser has already confirmed that it reads these rules as our grammar does
      */
-    List<Rule> read(Map<String, Source> sources, boolean confirmed) {
+    List<Rule> read(Sources sources, boolean confirmed) {
         if (stage == null) {
             return List.of();
         }
@@ -69,32 +69,60 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
                 .toList();
     }
 
+    /** Says whether the names of all rules of the file are known. */
+    boolean cut() {
+        return stage != null && !text.isEmpty();
+    }
+
     /**
-     * Determines the stage. The folder and the package both name it and must agree; if they do not, the folder decides.
+     * Determines the stage. The folder and the package both name it and must agree; if they do not, the one decides that
+     * the names of the rules bear out, so that only one of file and package is reported as wrong, and no rule.
      */
-    private static @Nullable Stage stage(String name, @Nullable Token packageName, Problems here) {
-        Optional<Stage> ofFolder = Stage.ofFolder(name.substring(0, Math.max(0, name.indexOf('/'))));
+    private static @Nullable Stage stage(
+            String name, @Nullable Token packageName, List<RuleText> rules, Problems here) {
+        String folder = name.substring(0, Math.max(0, name.indexOf('/')));
+        Optional<Stage> ofFolder = Stage.ofFolder(folder);
         if (packageName == null) {
             return ofFolder.orElse(null);
         }
         Optional<Stage> stage = Stage.ofFolder(packageName.text());
         if (stage.isEmpty()) {
-            List<String> stages =
-                    Arrays.stream(Stage.values()).map(Stage::folder).toList();
-            here.addUnknown(
-                    ProblemCode.UNKNOWN_STAGE,
+            unknown(packageName, ofFolder, here);
+        } else if (ofFolder.isEmpty()) {
+            here.add(
+                    ProblemCode.WRONG_FOLDER,
                     packageName.span(),
-                    "unknown stage %s".formatted(packageName.shown()),
-                    packageName.text(),
-                    stages);
+                    folder.isEmpty() ? "the file is in no folder of a stage" : "the folder is no stage",
+                    "the file in a folder %s".formatted(packageName.text()),
+                    null,
+                    "folder " + folder + " of " + packageName.text());
         } else if (!stage.equals(ofFolder)) {
+            boolean misplaced = named(rules, stage.get()) > named(rules, ofFolder.get());
             here.add(
                     ProblemCode.WRONG_FOLDER,
                     packageName.span(),
                     "the package does not fit the folder",
-                    "the file in a folder %s".formatted(packageName.text()),
-                    ofFolder.map(Stage::folder).orElse(null));
+                    misplaced
+                            ? "the file in the folder %s, as its package and its rules say".formatted(packageName.text())
+                            : "package %s".formatted(folder),
+                    misplaced ? null : folder);
+            return misplaced ? stage.get() : ofFolder.get();
         }
         return ofFolder.or(() -> stage).orElse(null);
+    }
+
+    private static void unknown(Token packageName, Optional<Stage> ofFolder, Problems here) {
+        List<String> stages = Arrays.stream(Stage.values()).map(Stage::folder).toList();
+        String maybe = ofFolder.map(Stage::folder).orElseGet(() -> NearestWord.to(packageName.text(), stages));
+        here.add(
+                ProblemCode.UNKNOWN_STAGE,
+                packageName.span(),
+                "unknown stage %s".formatted(packageName.shown()),
+                AcceptedWords.oneOf(stages),
+                maybe);
+    }
+
+    private static long named(List<RuleText> rules, Stage stage) {
+        return rules.stream().filter(rule -> stage.names(rule.name().text())).count();
     }
 }

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param cases the files that test the rules and decide nothing: {@code causes/learning.cases.json}
  * @param signs the files that say what people are asked and decide nothing: {@code signs/habit.json}
  * @param translations the files that say in other languages what the rules say: {@code causes/learning.de.json}
+ * @param passedOver the names of files that look like files of a rule set and are not read: {@code causes/learning.drl.txt}
  */
 public record RuleFiles(
         String root,
         SortedMap<String, byte[]> files,
         SortedMap<String, byte[]> cases,
         SortedMap<String, byte[]> signs,
-        SortedMap<String, byte[]> translations) {
+        SortedMap<String, byte[]> translations,
+        SortedSet<String> passedOver) {
 
     /** Limits the bytes of all files that decide together; those of cases, of signs and of translations may each have as many again. */
     public static final int MAX_BYTES = Limits.SET_BYTES;
@@ -57,6 +61,7 @@ public record RuleFiles(
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
         signs = Collections.unmodifiableSortedMap(new TreeMap<>(signs));
         translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+        passedOver = Collections.unmodifiableSortedSet(new TreeSet<>(passedOver));
     }
 
     /**
@@ -72,19 +77,19 @@ public record RuleFiles(
         cases.keySet().removeIf(name -> !name.endsWith(CASES));
         signs.keySet().removeIf(name -> !asks(name));
         translations.keySet().removeIf(name -> !translates(name));
-        return new RuleFiles("", deciding, cases, signs, translations);
+        return new RuleFiles("", deciding, cases, signs, translations, Collections.emptySortedSet());
     }
 
     /** Returns the same files, named in messages by their path inside the rule set alone. */
     public RuleFiles withoutRoot() {
-        return new RuleFiles("", files, cases, signs, translations);
+        return new RuleFiles("", files, cases, signs, translations, passedOver);
     }
 
     /** Returns the same files with another list of sources. */
     public RuleFiles withSources(byte[] sources) {
         SortedMap<String, byte[]> deciding = new TreeMap<>(files);
         deciding.put(SOURCES, sources);
-        return new RuleFiles(root, deciding, cases, signs, translations);
+        return new RuleFiles(root, deciding, cases, signs, translations, passedOver);
     }
 
     /**
@@ -107,6 +112,7 @@ public record RuleFiles(
         Gathered cases = new Gathered(walk);
         Gathered signs = new Gathered(walk);
         Gathered translations = new Gathered(walk);
+        SortedSet<String> passedOver = new TreeSet<>();
         List<String> unreadable = new ArrayList<>();
         walk.visit(new FolderWalk.Finder() {
 
@@ -115,7 +121,12 @@ public record RuleFiles(
                 Gathered kind = decides(name)
                         ? deciding
                         : proves(name) ? cases : asks(name) ? signs : translates(name) ? translations : null;
-                if (kind == null || !is.isRegularFile()) {
+                if (!is.isRegularFile()) {
+                    return;
+                } else if (kind == null) {
+                    if (LikeRuleFiles.looksLikeOne(name)) {
+                        passedOver.add(name);
+                    }
                     return;
                 }
                 try {
@@ -138,7 +149,8 @@ public record RuleFiles(
         if (!unreadable.isEmpty()) {
             throw unreadable(folder, String.join("; ", unreadable));
         }
-        return new RuleFiles(folder + "/", deciding.files, cases.files, signs.files, translations.files);
+        return new RuleFiles(
+                folder + "/", deciding.files, cases.files, signs.files, translations.files, passedOver);
     }
 
     /**
@@ -184,7 +196,19 @@ public record RuleFiles(
 
     /** Describes a problem with the files as a whole. */
     public RuleProblem problem(ProblemCode code, String message, @Nullable String expected) {
-        return new RuleProblem(code, root.isEmpty() ? "rules" : root, 1, 1, null, message, expected, null, null);
+        return new RuleProblem(
+                code,
+                root.isEmpty() ? "rules" : root,
+                1,
+                1,
+                0,
+                null,
+                message,
+                expected,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static boolean tooMany(SortedMap<String, byte[]> files) {
@@ -221,11 +245,14 @@ public record RuleFiles(
                 folder.toString(),
                 1,
                 1,
+                0,
                 null,
                 message,
                 "a folder with rule files that can be read",
                 null,
-                null)));
+                null,
+                null,
+                List.of())));
     }
 
     /** Collects files of one kind. Once they exceed the limit, it keeps no more of them in memory. */

@@ -10,7 +10,6 @@ import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.Stage;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,13 +21,13 @@ final class RuleReader {
     private final String file;
     private final String text;
     private final Stage stage;
-    private final Map<String, Source> sources;
+    private final Sources sources;
     private final Problems problems;
     private final boolean confirmed;
 
     /** @param confirmed whether Drools' parser has already confirmed that it reads these rules as our grammar does */
     RuleReader(
-            String file, String text, Stage stage, Map<String, Source> sources, Problems problems, boolean confirmed) {
+            String file, String text, Stage stage, Sources sources, Problems problems, boolean confirmed) {
         this.file = file;
         this.text = text;
         this.stage = stage;
@@ -79,7 +78,8 @@ final class RuleReader {
 
     /** Says whether the rule's lines are free of problems from the lexer, the splitter and this reader. */
     private boolean clean(RuleText cut) {
-        return problems.none(cut.span().line(), lastLine(cut));
+        return problems.none(cut.span().line(), lastLine(cut))
+                && !MergeMarks.within(cut.span().of(text));
     }
 
     private int lastLine(RuleText cut) {

@@ -2,11 +2,12 @@ package io.gapwise.core.ruleset.drl;
 
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
-import io.gapwise.core.ruleset.Source;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Translations;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public final class RuleSetReader {
     private final boolean confirmed;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, RulePlace> places = new LinkedHashMap<>();
+    private final Set<String> unreadFiles = new HashSet<>();
+    private final Set<Stage> broken = EnumSet.noneOf(Stage.class);
 
     private RuleSetReader(RuleFiles files, boolean confirmed) {
         this.files = files;
@@ -71,37 +74,33 @@ public final class RuleSetReader {
     }
 
     /** Returns the publications that the list of sources names, as far as it can be read. */
-    public static Map<String, Source> sources(RuleFiles files) {
+    public static Sources sources(RuleFiles files) {
         Problems here = new Problems(RuleFiles.SOURCES);
-        return SafeReading.orElse(here, Map.of(), () -> new RuleSetReader(files, true).sources(here));
+        return SafeReading.orElse(here, Sources.NONE_READ, () -> new RuleSetReader(files, true).sources(here));
     }
 
     private RuleSetReading run() {
         if (withinBounds()) {
             List<RuleFile> split = split();
-            Map<String, Source> sources = sources();
+            Sources sources = sources();
             if (withinRules(split)) {
                 split.forEach(file -> read(file, sources));
             }
         }
-        Translations translations = Translations.NONE;
-        if (!refused()) {
-            warn();
-            translations = translations();
-        }
-        boolean refused = refused();
-        problems.sort(Comparator.comparing(RuleProblem::file)
-                .thenComparingInt(RuleProblem::line)
-                .thenComparingInt(RuleProblem::column));
-        return new RuleSetReading(refused ? Optional.empty() : Optional.of(new RuleSet(rules, translations)), problems);
+        files.passedOver().forEach(name -> problems.add(LikeRuleFiles.notRead(files, name)));
+        warn();
+        RulesRead withoutTranslations = new RulesRead(new RuleSet(rules), places, unreadFiles, broken);
+        Translations translations = translations(withoutTranslations);
+        boolean refused = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        RulesRead read = translations == Translations.NONE
+                ? withoutTranslations
+                : withoutTranslations.with(translations);
+        return new RuleSetReading(
+                refused ? Optional.empty() : Optional.of(read.rules()), RootCauses.first(problems), read);
     }
 
-    private boolean refused() {
-        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    }
-
-    private Translations translations() {
-        TranslationReader reader = new TranslationReader(files, rules);
+    private Translations translations(RulesRead read) {
+        TranslationReader reader = new TranslationReader(files, read);
         Translations translations = reader.read();
         problems.addAll(reader.problems());
         return translations;
@@ -142,7 +141,8 @@ public final class RuleSetReader {
                 SafeReading.START,
                 "a file of this name has no place in a rule set",
                 "<stage>/<name>.drl, <stage>/<name>.cases.json, <stage>/<name>.de.json, signs/<obstacle>.json or sources.json");
-        return here.found().get(0);
+        RuleProblem problem = here.found().get(0);
+        return name.contains("/") ? problem.about("folder " + name.substring(0, name.lastIndexOf('/'))) : problem;
     }
 
     private boolean withinRules(List<RuleFile> split) {
@@ -158,14 +158,14 @@ public final class RuleSetReader {
         return count <= Limits.RULES;
     }
 
-    private Map<String, Source> sources() {
+    private Sources sources() {
         Problems here = new Problems(files.root() + RuleFiles.SOURCES);
-        Map<String, Source> sources = SafeReading.orElse(here, Map.of(), () -> sources(here));
+        Sources sources = SafeReading.orElse(here, Sources.NONE_READ, () -> sources(here));
         problems.addAll(here.found());
         return sources;
     }
 
-    private Map<String, Source> sources(Problems here) {
+    private Sources sources(Problems here) {
         byte @Nullable [] content = files.files().get(RuleFiles.SOURCES);
         if (content == null) {
             here.add(
@@ -173,23 +173,32 @@ public final class RuleSetReader {
                     SafeReading.START,
                     "the list of sources is missing",
                     "a file " + RuleFiles.SOURCES);
-            return Map.of();
+            return Sources.NONE_READ;
         }
         return Gate.text(content, Limits.SOURCES_BYTES, here)
                 .map(text -> new SourcesReader(text, here).read())
-                .orElse(Map.of());
+                .orElse(Sources.NONE_READ);
     }
 
-    private void read(RuleFile file, Map<String, Source> sources) {
+    private void read(RuleFile file, Sources sources) {
         file.rules().forEach(rule -> checkNameIsNew(file, rule));
-        rules.addAll(file.read(sources, confirmed));
+        List<Rule> read = file.read(sources, confirmed);
+        rules.addAll(read);
         problems.addAll(file.problems().found());
+        if (!file.cut()) {
+            unreadFiles.add(file.name());
+        }
+        if (file.stage() == null) {
+            broken.addAll(List.of(Stage.values()));
+        } else if (file.problems().any()) {
+            broken.add(file.stage());
+        }
     }
 
     private void checkNameIsNew(RuleFile file, RuleText rule) {
         String name = rule.name().text();
-        String first = places.putIfAbsent(
-                name, "%s:%d".formatted(file.name(), rule.span().line()));
+        RulePlace first =
+                places.putIfAbsent(name, new RulePlace(file.name(), rule.span().line()));
         if (first != null) {
             file.problems().inRule(name);
             file.problems()
@@ -204,11 +213,17 @@ public final class RuleSetReader {
 
     private void warn() {
         List<RuleProblem> warnings = new ArrayList<>();
+        Set<ProblemCode> judged = EnumSet.of(ProblemCode.NEGATED_UNKNOWN);
         rules.stream()
                 // An invariant is held against every case, also against those that nobody filled in.
                 .filter(rule -> rule.stage().concludes())
                 .forEach(rule -> warnings.addAll(NegatedUnknown.in(rule)));
-        problems.addAll(Acceptances.settle(rules, warnings, Set.of(ProblemCode.NEGATED_UNKNOWN)));
+        if (!confirmed) {
+            judged.addAll(EnumSet.range(ProblemCode.AND_BESIDE_OR, ProblemCode.ASKS_WHAT_IT_KNOWS));
+            judged.addAll(EnumSet.of(ProblemCode.CONSTANT_IN_TEXT, ProblemCode.MARKUP_IN_TEXT));
+            rules.forEach(rule -> warnings.addAll(SecondLook.at(rule)));
+        }
+        problems.addAll(Acceptances.settle(rules, warnings, judged));
     }
 
     private void refuseSet(ProblemCode code, String message, String expected) {

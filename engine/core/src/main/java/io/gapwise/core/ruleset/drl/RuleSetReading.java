@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param rules the rule set; empty if there is an error
  * @param problems errors and warnings by file and position, without the warnings that rules accept
+ * @param read what could be read, even if there is an error
  */
-public record RuleSetReading(Optional<RuleSet> rules, List<RuleProblem> problems) {
+public record RuleSetReading(Optional<RuleSet> rules, List<RuleProblem> problems, RulesRead read) {
 
     public RuleSetReading {
         problems = List.copyOf(problems);

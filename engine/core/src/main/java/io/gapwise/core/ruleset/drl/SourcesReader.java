@@ -41,28 +41,25 @@ final class SourcesReader {
         this.problems = problems;
     }
 
-    Map<String, Source> read() {
+    Sources read() {
+        boolean whole = false;
         try {
             JsonNode list = JSON.readTree(text);
             if (!list.isArray()) {
                 tell("the sources are no list", "[ { … }, … ] with " + EXPECTED, null);
-                return sources;
+                return Sources.NONE_READ;
             }
+            whole = true;
             for (JsonNode entry : list) {
                 at = place(entry);
                 add(entry);
             }
         } catch (JacksonException e) {
-            if (e.getLocation() != null) {
-                at = new Span(
-                        Math.max(1, e.getLocation().getLineNr()),
-                        Math.max(1, e.getLocation().getColumnNr()),
-                        0,
-                        0);
-            }
-            tell("this is not valid JSON", "a list of sources with " + EXPECTED, null);
+            JsonMistake mistake = JsonMistake.of(text, e);
+            at = mistake.at();
+            tell(mistake.message(), "a list of sources with " + EXPECTED, null);
         }
-        return sources;
+        return new Sources(sources, whole);
     }
 
     /**
@@ -93,6 +90,10 @@ final class SourcesReader {
         boolean yearFits = year.isMissingNode() || (year.isInt() && year.asInt() > 1800 && year.asInt() < 2200);
         if (id == null || title == null || author == null || where == null || !yearFits) {
             tell("the source %s is incomplete".formatted(shown), EXPECTED, null);
+            if (id != null) {
+                // Rules may cite it all the same: what has to be mended is this entry, and none of them.
+                sources.putIfAbsent(id, Sources.unread(id));
+            }
         } else if (!id.matches(ID)) {
             tell("the id %s is not plain".formatted(shown), "lower-case letters, digits and hyphens", null);
         } else if (sources.containsKey(id)) {

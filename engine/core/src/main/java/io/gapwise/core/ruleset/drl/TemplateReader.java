@@ -19,11 +19,13 @@ final class TemplateReader {
     private final Token token;
     private final Stage stage;
     private final Set<Slot> known;
+    private final Problems problems;
 
-    TemplateReader(Token token, Stage stage, Set<Slot> known) {
+    TemplateReader(Token token, Stage stage, Set<Slot> known, Problems problems) {
         this.token = token;
         this.stage = stage;
         this.known = known;
+        this.problems = problems;
     }
 
     Template template() {
@@ -36,12 +38,13 @@ final class TemplateReader {
                     "1 to %d characters".formatted(Limits.TEXT_CHARACTERS));
         }
         List<Template.Part> parts = new ArrayList<>();
+        List<Unreadable> wrong = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             int open = text.indexOf('{', from);
             int plain = open < 0 ? text.length() : open;
             if (plain > from) {
-                requireNoBrace(from, plain);
+                brace(from, plain).ifPresent(wrong::add);
                 parts.add(new Template.Literal(text.substring(from, plain)));
             }
             if (open < 0) {
@@ -49,11 +52,21 @@ final class TemplateReader {
             }
             int close = text.indexOf('}', open);
             if (close < 0) {
-                throw new Unreadable(
-                        ProblemCode.UNKNOWN_PLACE, at(open, open + 1), "the '{' is never closed", "{path}");
+                wrong.add(new Unreadable(
+                        ProblemCode.UNKNOWN_PLACE, at(open, open + 1), "the '{' is never closed", "{path}"));
+                break;
             }
-            parts.add(place(text.substring(open + 1, close), at(open, close + 1)));
+            try {
+                parts.add(place(text.substring(open + 1, close), at(open, close + 1)));
+            } catch (Unreadable e) {
+                wrong.add(e);
+            }
             from = close + 1;
+        }
+        if (!wrong.isEmpty()) {
+            // All of them are reported; the last one says that the text could not be read.
+            wrong.subList(0, wrong.size() - 1).forEach(problems::add);
+            throw wrong.get(wrong.size() - 1);
         }
         if (parts.stream().allMatch(Template.Lead.class::isInstance)) {
             throw new Unreadable(
@@ -65,15 +78,15 @@ final class TemplateReader {
         return new Template(text, parts);
     }
 
-    private void requireNoBrace(int from, int to) {
+    private Optional<Unreadable> brace(int from, int to) {
         int brace = token.text().substring(from, to).indexOf('}');
-        if (brace >= 0) {
-            throw new Unreadable(
-                    ProblemCode.UNKNOWN_PLACE,
-                    at(from + brace, from + brace + 1),
-                    "here stands '}' without '{'",
-                    "{path}");
-        }
+        return brace < 0
+                ? Optional.empty()
+                : Optional.of(new Unreadable(
+                        ProblemCode.UNKNOWN_PLACE,
+                        at(from + brace, from + brace + 1),
+                        "here stands '}' without '{'",
+                        "{path}"));
     }
 
     private Template.Part place(String path, Span span) {

@@ -1,6 +1,7 @@
 package io.gapwise.core.ruleset.drl;
 
 import io.gapwise.core.cases.Property;
+import io.gapwise.core.cases.Word;
 import io.gapwise.core.problems.NearestWord;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
@@ -49,7 +50,7 @@ final class TestReader {
 
     Condition.Test test(Subject subject) {
         Token first = tokens.now();
-        Slot slot = slot(subject);
+        Slot slot = known(subject);
         Operator operator = operator(slot);
         List<@Nullable Object> values = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
@@ -57,16 +58,34 @@ final class TestReader {
         if (several) {
             tokens.open();
         }
+        int open = tokens.depth();
+        List<Unreadable> wrong = new ArrayList<>();
         do {
-            ValueReader reader = new ValueReader(slot, tokens);
-            Object value = reader.value();
-            if (values.contains(value)) {
-                throw new Unreadable(
-                        ProblemCode.REPEATED_VALUE, reader.at(), "this value stands here already", "each value once");
+            try {
+                ValueReader reader = new ValueReader(slot, tokens);
+                Object value = reader.value();
+                if (values.contains(value)) {
+                    throw new Unreadable(
+                            ProblemCode.REPEATED_VALUE,
+                            reader.at(),
+                            "this value stands here already",
+                            "each value once");
+                }
+                values.add(value);
+                spans.add(reader.at());
+            } catch (Unreadable e) {
+                if (!several || e.code() != ProblemCode.UNKNOWN_WORD && e.code() != ProblemCode.OTHER_FIELDS_WORD) {
+                    throw e;
+                }
+                wrong.add(e);
+                tokens.skipConstraint(open);
             }
-            values.add(value);
-            spans.add(reader.at());
         } while (several && tokens.skip(","));
+        if (!wrong.isEmpty()) {
+            // All of them are reported; the last one says that the test could not be read.
+            wrong.subList(0, wrong.size() - 1).forEach(tokens::note);
+            throw wrong.get(wrong.size() - 1);
+        }
         Span last = several ? closed(slot) : spans.get(0);
         return new Condition.Test(slot, operator, values, spans, first.span().to(last));
     }
@@ -76,6 +95,29 @@ final class TestReader {
             throw tokens.missing(ProblemCode.MISSING_COMMA, ",");
         }
         return tokens.close().span();
+    }
+
+    /** Reads the property; where it is unknown, it also reports a value that no property at all has. */
+    private Slot known(Subject subject) {
+        try {
+            return slot(subject);
+        } catch (Unreadable unknown) {
+            Token value = tokens.ahead(1);
+            boolean compared = Operator.of(tokens.now().text()).isPresent() && value.isWord();
+            if (unknown.code() == ProblemCode.UNKNOWN_PATH
+                    && compared
+                    && !value.is(Word.UNKNOWN)
+                    && !tokens.ahead(2).is(".")
+                    && DottedWords.ownerOf(value.text()).isEmpty()) {
+                tokens.note(unknown);
+                throw new Unreadable(
+                        ProblemCode.UNKNOWN_WORD,
+                        value.span(),
+                        "no property has a word %s".formatted(value.shown()),
+                        "a word of the property");
+            }
+            throw unknown;
+        }
     }
 
     private Slot slot(Subject subject) {
@@ -134,7 +176,7 @@ final class TestReader {
         return Operator.of(symbol)
                 .filter(suitable::contains)
                 .orElseGet(() -> tokens.meant(
-                        unsuitable(slot, symbol, suitable, first.span()),
+                        unsuitable(slot, symbol, suitable, first.span().to(tokens.before().span())),
                         maybe -> Operator.of(maybe).filter(suitable::contains)));
     }
 

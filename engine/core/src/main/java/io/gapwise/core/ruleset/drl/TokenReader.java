@@ -133,6 +133,30 @@ final class TokenReader {
         }
     }
 
+    /**
+     * Moves ahead to the end of an argument: the next comma or closing bracket at which {@code open} brackets are open, or
+     * what ends the whole call.
+     */
+    void skipArgument(int open) {
+        while (!done()
+                && !now().is(";")
+                && !now().is("advise")
+                && (depth > open || !(now().is(",") || closing(now())))) {
+            next();
+        }
+    }
+
+    /** Says whether an argument is followed by another one, or by the end of the call. */
+    boolean goesOnBehind(Token argument) {
+        Token behind = now() == argument ? ahead(1) : now();
+        return behind.is(",") || closing(behind);
+    }
+
+    /** Reports a problem after which reading goes on. */
+    void note(Unreadable problem) {
+        problems.add(problem);
+    }
+
     /** Moves ahead past the next semicolon or block that is outside of brackets, or to the end. */
     void skipStatement() {
         skipTo(token -> token.is(";") || token.is("{"));

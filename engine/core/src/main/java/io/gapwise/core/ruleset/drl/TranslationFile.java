@@ -55,7 +55,8 @@ final class TranslationFile {
             try {
                 file.readAll();
             } catch (JacksonException e) {
-                file.bad(place(e.getLocation()), "this is not valid JSON", file.form());
+                JsonMistake mistake = JsonMistake.of(text, e);
+                file.bad(mistake.at(), mistake.message(), file.form());
             }
             return file.rules;
         }

@@ -6,6 +6,7 @@ import io.gapwise.core.ruleset.Template;
 import io.gapwise.core.ruleset.Translations;
 import io.gapwise.core.ruleset.Translations.Translation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the translations that lie beside the rules, and compares them with what the rules say. It reports everything
@@ -27,16 +30,31 @@ final class TranslationReader {
 
     private final RuleFiles files;
     private final SortedMap<String, List<Rule>> byFile = new TreeMap<>();
+    private final Map<String, Rule> byName = new HashMap<>();
+
+    /** The names of all rules of a file, those that could not be read too. */
+    private final Map<String, Set<String>> namesByFile = new HashMap<>();
     private final List<RuleProblem> problems = new ArrayList<>();
     private final List<Translation> read = new ArrayList<>();
 
     /** The texts that something is said about already, so that they are not called missing as well. */
     private final Set<Translation> refused = new HashSet<>();
 
-    TranslationReader(RuleFiles files, List<Rule> rules) {
+    /** The rules of which nobody can say what is translated, because the file of their translations cannot be read. */
+    private final Set<String> unjudged = new HashSet<>();
+
+    private final RulesRead rules;
+
+    /** @param rules what could be read of the rules, whether or not a part of them is refused */
+    TranslationReader(RuleFiles files, RulesRead rules) {
         this.files = files;
-        rules.forEach(rule ->
-                byFile.computeIfAbsent(rule.file(), name -> new ArrayList<>()).add(rule));
+        this.rules = rules;
+        Stream.concat(rules.rules().rules().stream(), rules.rules().invariants().stream()).forEach(rule -> {
+            byFile.computeIfAbsent(rule.file(), name -> new ArrayList<>()).add(rule);
+            byName.put(rule.name(), rule);
+        });
+        rules.named().forEach((name, place) ->
+                namesByFile.computeIfAbsent(place.file(), file -> new TreeSet<>()).add(name));
     }
 
     /** Reads translations that the build has compared with their rules already; what is not in form is left out. */
@@ -76,33 +94,62 @@ final class TranslationReader {
     private void read(String name, byte[] content) {
         Problems here = Problems.in(files.root(), name);
         Locale language = RuleFiles.languageOf(name).orElseThrow();
-        Gate.text(name, content, here).ifPresent(text -> {
-            String rules = RuleFiles.translated(name);
-            List<Rule> beside = byFile.getOrDefault(FileName.shown(files.root(), rules), List.of());
-            if (beside.isEmpty()) {
-                bad(here, SafeReading.START, "there are no rules beside these translations", "a file " + rules);
-            } else {
-                SafeReading.orElse(
-                                here,
-                                Map.<String, TranslationFile.OfRule>of(),
-                                () -> TranslationFile.read(text, language.getLanguage(), here))
-                        .forEach((rule, places) -> compare(rule, places, beside, language, here));
+        String shown = FileName.shown(files.root(), RuleFiles.translated(name));
+        if (rules.unreadFiles().contains(shown)) {
+            return;
+        }
+        Set<String> beside = namesByFile.getOrDefault(shown, Set.of());
+        Map<String, TranslationFile.OfRule> written = Gate.text(name, content, here)
+                .map(text -> SafeReading.orElse(
+                        here,
+                        Map.<String, TranslationFile.OfRule>of(),
+                        () -> TranslationFile.read(text, language.getLanguage(), here)))
+                .orElse(Map.of());
+        if (beside.isEmpty()) {
+            astray(name, written.keySet(), language, here);
+        } else {
+            if (here.any()) {
+                unjudged.addAll(beside);
             }
-        });
+            written.forEach((rule, places) -> compare(rule, places, beside, language, here));
+        }
         problems.addAll(here.found());
     }
 
+    /** Reports once that no rules lie beside these translations, and where their rules are now. */
+    private void astray(String name, Set<String> translated, Locale language, Problems here) {
+        String beside = RuleFiles.translated(name);
+        List<String> elsewhere = translated.stream()
+                .flatMap(rule -> Optional.ofNullable(rules.named().get(rule)).stream())
+                .map(RulePlace::file)
+                .distinct()
+                .toList();
+        unjudged.addAll(translated);
+        here.add(
+                ProblemCode.BAD_TRANSLATION,
+                SafeReading.START,
+                elsewhere.isEmpty()
+                        ? "there are no rules beside these translations"
+                        : "there are no rules beside these translations: their rules are in "
+                                + String.join(", ", elsewhere),
+                "a file " + beside,
+                elsewhere.size() == 1 ? RuleFiles.translation(elsewhere.get(0), language) : null,
+                RulesAstray.about(beside));
+    }
+
     private void compare(
-            String name, TranslationFile.OfRule written, List<Rule> beside, Locale language, Problems here) {
-        Optional<Rule> rule =
-                beside.stream().filter(one -> one.name().equals(name)).findFirst();
-        if (rule.isEmpty()) {
+            String name, TranslationFile.OfRule written, Set<String> beside, Locale language, Problems here) {
+        Optional<Rule> rule = Optional.ofNullable(byName.get(name));
+        if (!beside.contains(name)) {
             here.addUnknown(
                     ProblemCode.BAD_TRANSLATION,
                     written.at(),
                     "there is no rule '%s' in the file beside".formatted(Problems.shortened(name)),
                     name,
-                    beside.stream().map(Rule::name).toList());
+                    beside,
+                    RulesAstray.about(name));
+            return;
+        } else if (rule.isEmpty()) {
             return;
         }
         here.inRule(name);
@@ -184,8 +231,11 @@ final class TranslationReader {
 
     /** Warns of rules that are not translated where others of the set are. */
     private void warnOfMissing(Locale language, Translations translations) {
-        for (List<Rule> rules : byFile.values()) {
-            for (Rule rule : rules) {
+        for (List<Rule> beside : byFile.values()) {
+            for (Rule rule : beside) {
+                if (unjudged.contains(rule.name())) {
+                    continue;
+                }
                 List<String> missing = texts(rule).entrySet().stream()
                         .filter(text -> translations
                                         .of(language, rule.name(), text.getValue())

@@ -21,6 +21,8 @@ final class UnsupportedSyntax {
     private static final String NEXT_STAGE = "a stage: what is to come later belongs into the folder of a later stage";
     private static final String SPEAKS_ONCE = "nothing: a rule speaks once";
     private static final String TEST_IN_WHEN = "a test in when; a rule that is no longer wanted is deleted";
+    private static final String WHILE_LIVE =
+            "nothing: a rule holds while its file is live, so save it on the day from which on it holds, and delete it on the last";
     private static final String FINDING =
             "a call such as advise.findCause( … ): what is concluded is matched in the next stage";
     private static final String OWN_RULE = "a rule of its own for each branch, with the test in when";
@@ -28,7 +30,7 @@ final class UnsupportedSyntax {
             "words, numbers and texts as they are, with values named as {audience.headcount}";
     private static final String EXACT_TEXT =
             "a test of words; texts cannot be tested, only whether there is one (gap.described)";
-    private static final String TIME = "a number of weeks such as goal.dueInWeeks: rules know no clock";
+    static final String TIME = "a number of weeks such as goal.dueInWeeks: rules know no clock";
 
     /** Lists the features that would be at the top of a file. */
     static final UnsupportedSyntax IN_FILE = new UnsupportedSyntax()
@@ -41,7 +43,8 @@ final class UnsupportedSyntax {
     static final UnsupportedSyntax BEFORE_WHEN = new UnsupportedSyntax()
             .with(NEXT_STAGE, "salience", "agenda-group", "ruleflow-group", "activation-group", "auto-focus")
             .with(SPEAKS_ONCE, "no-loop", "lock-on-active", "refract", "direct")
-            .with(TEST_IN_WHEN, "enabled", "date-effective", "date-expires", "duration", "timer", "calendars")
+            .with(TEST_IN_WHEN, "enabled")
+            .with(WHILE_LIVE, "date-effective", "date-expires", "duration", "timer", "calendars")
             .with("nothing: a consequence is calls of verbs, in no other dialect", "dialect")
             .with("the other rule's tests, written here too", "extends");
 

@@ -37,11 +37,32 @@ final class ValueReader {
     }
 
     @Nullable Object value() {
+        requireNoProperty();
         if (property.kind() == Property.Kind.WORD || property.kind() == Property.Kind.WORDS) {
             return word();
         }
         tokens.next();
         return number();
+    }
+
+    /** Refuses another property in the place of a value. */
+    private void requireNoProperty() {
+        if (!value.isWord() || !tokens.ahead(1).is(".") || !tokens.ahead(2).isWord()) {
+            return;
+        }
+        String path = value.text();
+        for (int i = 1; tokens.ahead(i).is(".") && tokens.ahead(i + 1).isWord(); i += 2) {
+            path += "." + tokens.ahead(i + 1).text();
+        }
+        String compared = path;
+        boolean property = Slot.every().stream().anyMatch(slot -> slot.path().equals(compared));
+        if (property) {
+            throw new Unreadable(
+                    ProblemCode.PROPERTIES_COMPARED,
+                    value.span(),
+                    "%s is compared with another property, %s".formatted(this.property, compared),
+                    "a value of its own; what compares two answers is a property by itself, such as goal.direction");
+        }
     }
 
     private static List<String> words(Property property) {
@@ -78,17 +99,18 @@ final class ValueReader {
     }
 
     private Unreadable notOneOfThese(String written, String meant) {
+        Span whole = value.span().to(tokens.before().span());
         Optional<String> owner = words.contains(meant) ? Optional.empty() : DottedWords.ownerOf(written);
         String shown = Problems.shortened(written);
         return owner.map(path -> new Unreadable(
                         ProblemCode.OTHER_FIELDS_WORD,
-                        value.span(),
+                        whole,
                         "'%s' is a word of %s, not of %s".formatted(shown, path, property),
                         meant,
                         words))
                 .orElseGet(() -> new Unreadable(
                         ProblemCode.UNKNOWN_WORD,
-                        value.span(),
+                        whole,
                         "unknown word '%s' for %s".formatted(shown, property),
                         meant,
                         words));
@@ -96,6 +118,13 @@ final class ValueReader {
 
     private Object number() {
         boolean whole = property.kind() == Property.Kind.WHOLE_NUMBER;
+        if (value.kind() == Token.Kind.TEXT && WrittenNumber.date(value.text())) {
+            throw new Unreadable(
+                    ProblemCode.LEFT_OUT,
+                    value.span(),
+                    "a date stands here, and rules know no calendar",
+                    UnsupportedSyntax.TIME);
+        }
         if (value.kind() != Token.Kind.NUMBER) {
             throw new Unreadable(
                     ProblemCode.NUMBER_EXPECTED,
@@ -115,6 +144,14 @@ final class ValueReader {
     private Object wholeNumber(BigDecimal number) {
         int min = Math.max(0, property.min());
         int max = property.max();
+        if (WrittenNumber.pointed(value.text())) {
+            throw new Unreadable(
+                    ProblemCode.BAD_NUMBER,
+                    value.span(),
+                    "%s is a whole number, and %s is a part of one".formatted(property, value.text()),
+                    "a whole number from %d to %d, without a point".formatted(min, max),
+                    value.text().replace(".", ""));
+        }
         boolean tooSmall = number.compareTo(BigDecimal.valueOf(min)) < 0;
         if (tooSmall || number.scale() > 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             int nearest = tooSmall ? min : number.min(BigDecimal.valueOf(max)).intValue();

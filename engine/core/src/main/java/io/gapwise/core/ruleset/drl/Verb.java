@@ -140,8 +140,7 @@ enum Verb {
             a -> new Conclusion.GivePlace(a.word(0, PlaceValue.class), a.text(1)),
             Parameter.knownWord(PlaceValue.class),
             Parameter.TEXT),
-    MUST_NOT_HAPPEN(
-            "mustNotHappen", Stage.INVARIANTS, a -> new Conclusion.MustNotHappen(a.text(0)), Parameter.TEXT);
+    MUST_NOT_HAPPEN("mustNotHappen", Stage.INVARIANTS, a -> new Conclusion.MustNotHappen(a.text(0)), Parameter.TEXT);
 
     /** Describes one parameter of a verb. */
     record Parameter(Kind kind, List<Enum<?>> words, int min, int max) {

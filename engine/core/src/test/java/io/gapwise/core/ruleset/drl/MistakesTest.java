@@ -79,6 +79,70 @@ class MistakesTest {
         }
     }
 
+    /** Editors offer to follow a suggestion by one click, so following it may never lead to another problem. */
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void whatIsSuggestedMayBeFollowed(Mistake mistake) {
+        String text = RULE.replaceFirst(
+                java.util.regex.Pattern.quote(mistake.part()), java.util.regex.Matcher.quoteReplacement(mistake.by()));
+        List<RuleProblem> before = problems(text);
+        for (RuleProblem problem : before) {
+            problem.fix().ifPresent(fix -> assertThat(problems(followed(text, fix)).stream()
+                            .filter(after -> after.severity() == Severity.ERROR)
+                            .toList())
+                    .as("%s%n%s", problem, fix)
+                    .hasSizeLessThan(before.size())
+                    .extracting(RuleProblem::code)
+                    .isSubsetOf(before.stream().map(RuleProblem::code).toList()));
+        }
+    }
+
+    @Test
+    void manySuggestionsCanBeFollowedByAnEditor() {
+        assertThat(TestData.of("mistakes.json", Mistake[].class).stream()
+                        .map(mistake -> RULE.replaceFirst(
+                                java.util.regex.Pattern.quote(mistake.part()),
+                                java.util.regex.Matcher.quoteReplacement(mistake.by())))
+                        .flatMap(text -> problems(text).stream())
+                        .filter(problem -> problem.fix().isPresent()))
+                .hasSizeGreaterThanOrEqualTo(45);
+    }
+
+    private static String followed(String text, Fix fix) {
+        String[] lines = text.split("\n", -1);
+        String line = lines[fix.line() - 1];
+        lines[fix.line() - 1] = line.substring(0, fix.column() - 1) + fix.text() + line.substring(fix.endColumn() - 1);
+        return String.join("\n", lines);
+    }
+
+    private static List<RuleProblem> problems(String text) {
+        return MiniRules.onlySources()
+                .withFile("causes/extra.drl", text)
+                .check()
+                .problems();
+    }
+
+    @Test
+    void oneCallWithFourMistakesHasEachOfThemTold() {
+        String text = RULE.replace(
+                        "advise.findCause( CONFLICT, \"They quarrel.\" );",
+                        "advise.speakFor( COACHNG, 1000, \"They {quarel} and {lik} it.\" )")
+                .replace("package causes", "package methods")
+                .replace("causes/one", "methods/one");
+
+        assertThat(MiniRules.onlySources()
+                        .withFile("methods/extra.drl", text)
+                        .check()
+                        .problems())
+                .extracting(problem -> problem.code().written())
+                .containsExactly(
+                        "unknown-word",
+                        "number-out-of-range",
+                        "unknown-place",
+                        "unknown-place",
+                        "missing-semicolon");
+    }
+
     @Test
     void oneLineWithSeveralMistakesHasEachOfThemTold() {
         String text = RULE.replace("obstacles.conflict == PRESENT", "obstacles.conflit = PRESNT, gap.natur is SKIL")

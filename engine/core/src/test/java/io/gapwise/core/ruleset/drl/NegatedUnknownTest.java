@@ -73,7 +73,7 @@ class NegatedUnknownTest {
                 "GapCase( audience.headcount != 5, audience.headcount > 3 )",
                 "GapCase( audience.headcount > 3 ) GapCase( audience.headcount != 5 )",
                 "GapCase( audience.headcount > 3 ) not GapCase( audience.headcount > 5 )",
-                "GapCase( audience.headcount > 3 && audience.headcount != 5 || gap.nature == TECHNICAL )",
+                "GapCase( ( audience.headcount > 3 && audience.headcount != 5 ) || gap.nature == TECHNICAL )",
                 "GapCase( evidence.heard contains LEADERS, evidence.heard not contains EXPERTS )",
                 // Findings are always available, and so are values computed from the answers.
                 "Causes( found not contains CONFLICT )",

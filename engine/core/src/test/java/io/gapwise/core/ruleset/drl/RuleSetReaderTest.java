@@ -142,7 +142,7 @@ class RuleSetReaderTest {
                 .contains("the list of sources is missing");
         assertThat(problemsOf(MiniRules.asTheyAre().withFile("sources.json", "[ { ")))
                 .extracting(RuleProblem::message)
-                .contains("this is not valid JSON");
+                .contains("this is not valid JSON: a bracket that opens is not closed before the end");
         assertThat(problemsOf(MiniRules.asTheyAre().withFile("sources.json", "[ { \"id\": \"first\" } ]")))
                 .extracting(RuleProblem::message)
                 .contains("the source first is incomplete");

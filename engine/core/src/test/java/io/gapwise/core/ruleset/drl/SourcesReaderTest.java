@@ -21,7 +21,9 @@ class SourcesReaderTest {
     void isRead() {
         String old = "{ \"id\": \"old\", \"title\": \"O\", \"author\": \"B\", \"where\": \"X\" }";
 
-        assertThat(new SourcesReader("[ " + GRADED + ", " + old + " ]", new Problems("sources.json")).read())
+        assertThat(new SourcesReader("[ " + GRADED + ", " + old + " ]", new Problems("sources.json"))
+                        .read()
+                        .listed())
                 .isEqualTo(Map.of(
                         "one-2", new Source("one-2", Grade.STUDY, "T", "A", 1999, "W", "It says so."),
                         "old", new Source("old", null, "O", "B", null, "X", null)));
@@ -48,8 +50,8 @@ class SourcesReaderTest {
                 "\"one-2\" ~ \"one-\" ~ 2:10 ~ the id one- is not plain ~",
                 "\"year\" ~ \"yer\" ~ 2:10 ~ the source one-2 has an unknown member 'yer' ~ year",
                 "1999 }, ~ 1999 }, 5, ~ 2:10 ~ the source without id is incomplete ~",
-                "1999 }, ~ 1999 } ~ 3:2 ~ this is not valid JSON ~",
-                "[ ~ { \"a\": [ ~ 3:76 ~ this is not valid JSON ~",
+                "1999 }, ~ 1999 } ~ 2:75 ~ this is not valid JSON: a comma is missing behind this ~",
+                "[ ~ { \"a\": [ ~ 3:75 ~ this is not valid JSON: a bracket that opens is not closed before the end ~",
             })
     void isToldOfAtItsPlace(String part, String by, String place, String message, String maybe) {
         String list = "[\n " + GOOD + ",\n " + GOOD.replace("one-2", "two") + " ]";
@@ -112,7 +114,7 @@ class SourcesReaderTest {
         assertThat(problems.found())
                 .singleElement()
                 .extracting(RuleProblem::message)
-                .isEqualTo("this is not valid JSON");
+                .isEqualTo("this is nested too deep, or a number is too long");
     }
 
     private static String quoted(String by) {

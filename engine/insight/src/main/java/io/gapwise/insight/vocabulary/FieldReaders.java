@@ -1,4 +1,4 @@
-package io.gapwise.insight.catalogue;
+package io.gapwise.insight.vocabulary;
 
 import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.Obstacle;
@@ -6,6 +6,7 @@ import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
@@ -17,8 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the rules that read an answer of a case, also where they read what follows from it. */
+/**
+ * Finds the rules that read a field, by its path ({@code gap.doneBefore}, {@code Causes.found}). An answer of the case is also
+ * read where a rule reads what follows from it.
+ */
 public final class FieldReaders {
 
     private static final String OBSTACLES = "obstacles.";
@@ -30,18 +35,23 @@ public final class FieldReaders {
         for (Rule rule : rules.rules()) {
             rule.condition()
                     .tests()
-                    .filter(test -> test.slot().subject() == Subject.GAP_CASE)
-                    .flatMap(test -> answersBehind(test.slot().property()).stream())
+                    .flatMap(test -> read(test.slot()))
                     .forEach(path -> byPath.computeIfAbsent(path, unread -> new LinkedHashSet<>())
                             .add(rule));
         }
+    }
+
+    /** Lists the paths that a test of this slot reads: its own, and the answers of the case from which it follows. */
+    private static Stream<String> read(Slot slot) {
+        Set<String> behind = slot.subject() == Subject.GAP_CASE ? answersBehind(slot.property()) : Set.of();
+        return Stream.concat(Stream.of(slot.qualifiedPath()), behind.stream()).distinct();
     }
 
     public static FieldReaders in(RuleSet rules) {
         return new FieldReaders(rules);
     }
 
-    /** Returns the names of the rules that read an answer, by stage and in the order of the rule set; none where none does. */
+    /** Returns the names of the rules that read a field, by stage and in the order of the rule set; none where none does. */
     public Map<Stage, List<String>> of(String path) {
         Map<Stage, List<String>> names = new EnumMap<>(Stage.class);
         byPath.getOrDefault(path, Set.of())

@@ -1,4 +1,4 @@
-package io.gapwise.insight.catalogue;
+package io.gapwise.insight.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
