@@ -105,6 +105,15 @@ public enum Aspect {
                 : last();
     }
 
+    /** Says whether sums of weights decide it. */
+    boolean asksForRanks() {
+        return switch (this) {
+            case FIRST_REMEDY, FIRST_METHOD, METHODS, CONSIDERED, ORDER, WEIGHTS -> true;
+            case ANSWERED, VERDICT, WORTH, ALIGNMENT, CONDITIONAL, CAUSES, DISCOUNTED, REMEDIES, EXCLUDED -> false;
+            case MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS -> false;
+        };
+    }
+
     /** Says whether the aspect is nothing but how something is said. */
     public boolean onlyWording() {
         return this == WORDS;

@@ -21,6 +21,9 @@ public final class DifferenceFinder {
     /** The greatest number of kinds of change that are told of one aspect. */
     private static final int MOST_KINDS = 6;
 
+    /** The same where sums of weights have to be compared, which takes long. */
+    private static final int MOST_KINDS_OF_RANKS = 3;
+
     /** The greatest number of alternatives by which one set of cases is described. */
     private static final int MOST_WAYS = 3;
 
@@ -96,12 +99,14 @@ public final class DifferenceFinder {
         }
         CaseDescriber describer = comparison.describer(aspect);
         Formula context = comparison.context(aspect);
-        CaseDescriber.Kinds found = describer.kinds(
-                context, kinds.stream().map(FormulaOfKind::formula).toList(), MOST_KINDS);
+        List<Formula> formulas = kinds.stream().map(FormulaOfKind::formula).toList();
+        CaseDescriber.Kinds found = aspect.asksForRanks()
+                ? describer.kindsOfRanks(context, formulas, MOST_KINDS_OF_RANKS)
+                : describer.kinds(context, formulas, MOST_KINDS);
         if (!found.places().isEmpty()) {
             List<AnswerChange> changes = new ArrayList<>();
             for (int place : found.places()) {
-                int ways = changes.size() < DESCRIBED_AT_LENGTH ? MOST_WAYS : 1;
+                int ways = changes.size() < DESCRIBED_AT_LENGTH && !aspect.asksForRanks() ? MOST_WAYS : 1;
                 changes.add(change(kinds.get(place), context, comparison, describer, ways));
             }
             aspects.add(new AspectDifference(aspect, changes, found.whole()));

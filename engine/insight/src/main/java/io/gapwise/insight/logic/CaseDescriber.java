@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseDescriber {
 
+    /**
+     * A description asks hundreds of questions, and what is not proved soon is told rather than left out. Sums of weights
+     * take far more conflicts than anything else.
+     */
+    private static final int PATIENCE = 200;
+
+    private static final int PATIENCE_WITH_RANKS = 1_000;
+
     private final Circuit circuit;
     private final SmallestCase smallest;
     private final List<List<Telling>> tiers = new ArrayList<>();
@@ -52,6 +60,15 @@ public final class CaseDescriber {
      * @param most the greatest number of alternatives
      */
     public Description describe(Formula context, Formula wanted, int most) {
+        circuit.patience(PATIENCE);
+        try {
+            return described(context, wanted, most);
+        } finally {
+            circuit.fullPatience();
+        }
+    }
+
+    private Description described(Formula context, Formula wanted, int most) {
         List<Found> found = new ArrayList<>();
         Optional<Map<String, Object>> first = Optional.empty();
         Formula left = new Formula(circuit.and(context.literal(), wanted.literal()));
@@ -92,6 +109,20 @@ public final class CaseDescriber {
      * @return their places in the list, and whether it is proven that there are no others
      */
     public Kinds kinds(Formula context, List<Formula> kinds, int most) {
+        return foundKinds(context, kinds, most);
+    }
+
+    /** Does the same where sums of weights have to be compared; it gives up sooner, and says so. */
+    public Kinds kindsOfRanks(Formula context, List<Formula> kinds, int most) {
+        circuit.patience(PATIENCE_WITH_RANKS);
+        try {
+            return foundKinds(context, kinds, most);
+        } finally {
+            circuit.fullPatience();
+        }
+    }
+
+    private Kinds foundKinds(Formula context, List<Formula> kinds, int most) {
         Set<Integer> found = new TreeSet<>();
         Solver.Outcome more = another(context, kinds, found);
         while (more == Solver.Outcome.POSSIBLE && found.size() < most) {

@@ -151,6 +151,15 @@ final class Circuit {
         return solve(together);
     }
 
+    /** Gives questions up after this many conflicts, until {@link #fullPatience}. */
+    void patience(int conflicts) {
+        solver.patience(conflicts);
+    }
+
+    void fullPatience() {
+        solver.patience(CONFLICTS);
+    }
+
     /** Returns those of what was asked about last that are impossible together, after it was found to be impossible. */
     int[] impossibleTogether() {
         return contradiction.clone();

@@ -33,6 +33,11 @@ final class Solver {
         solver.setTimeoutOnConflicts(conflicts);
     }
 
+    /** Changes after how many conflicts a question is given up. */
+    void patience(int conflicts) {
+        solver.setTimeoutOnConflicts(conflicts);
+    }
+
     int variable() {
         variables++;
         solver.registerLiteral(variables);
