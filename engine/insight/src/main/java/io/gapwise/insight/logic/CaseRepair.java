@@ -108,7 +108,7 @@ final class CaseRepair {
 
     /** Sorts the samples of a word by how many of the literals hold in them; of each number only as many as are mended. */
     private void count(int[] literals, int word, int[][] byCount, int[] sizes) {
-        byte[] counts = new byte[Long.SIZE];
+        int[] counts = new int[Long.SIZE];
         for (int literal : literals) {
             for (long left = neighbours.holdsIn(literal, word); left != 0; left &= left - 1) {
                 counts[Long.numberOfTrailingZeros(left)]++;

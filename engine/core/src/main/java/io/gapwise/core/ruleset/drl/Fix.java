@@ -15,6 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fix(int line, int column, int endColumn, String text) {
 
+    private static final Set<ProblemCode> REPLACED = EnumSet.of(
+            ProblemCode.UNKNOWN_WORD,
+            ProblemCode.UNKNOWN_PATH,
+            ProblemCode.UNKNOWN_PATTERN,
+            ProblemCode.UNKNOWN_VERB,
+            ProblemCode.UNKNOWN_STAGE,
+            ProblemCode.UNKNOWN_SOURCE,
+            ProblemCode.UNKNOWN_CODE,
+            ProblemCode.BAD_NAME,
+            ProblemCode.WORD_EXPECTED,
+            ProblemCode.NUMBER_EXPECTED,
+            ProblemCode.BAD_NUMBER,
+            ProblemCode.WRONG_OPERATOR,
+            ProblemCode.WRONG_BRACKET,
+            ProblemCode.QUOTED_INSIDE);
+
+    private static final Set<ProblemCode> ADDED =
+            EnumSet.of(ProblemCode.MISSING_COMMA, ProblemCode.MISSING_BRACKET, ProblemCode.MISSING_SEMICOLON);
+
     /** What stands in quotation marks here is replaced together with them. */
     private static final Set<ProblemCode> BARE =
             EnumSet.of(ProblemCode.WORD_EXPECTED, ProblemCode.NUMBER_EXPECTED, ProblemCode.QUOTED_INSIDE);
@@ -28,24 +47,10 @@ public record Fix(int line, int column, int endColumn, String text) {
         if (maybe == null || problem.endColumn() == 0) {
             return Optional.empty();
         }
-        return switch (problem.code()) {
-            case UNKNOWN_WORD,
-                    UNKNOWN_PATH,
-                    UNKNOWN_PATTERN,
-                    UNKNOWN_VERB,
-                    UNKNOWN_STAGE,
-                    UNKNOWN_SOURCE,
-                    UNKNOWN_CODE,
-                    BAD_NAME,
-                    WORD_EXPECTED,
-                    NUMBER_EXPECTED,
-                    BAD_NUMBER,
-                    WRONG_OPERATOR,
-                    WRONG_BRACKET,
-                    QUOTED_INSIDE -> Optional.of(replacing(problem, maybe));
-            case MISSING_COMMA, MISSING_BRACKET, MISSING_SEMICOLON -> Optional.of(behind(problem, maybe));
-            default -> Optional.empty();
-        };
+        if (REPLACED.contains(problem.code())) {
+            return Optional.of(replacing(problem, maybe));
+        }
+        return ADDED.contains(problem.code()) ? Optional.of(behind(problem, maybe)) : Optional.empty();
     }
 
     private static Fix replacing(RuleProblem problem, String maybe) {

@@ -80,6 +80,7 @@ class InvariantsTest {
                         .withFile(FILE, text(when, then))
                         .check()
                         .problems())
+                .filteredOn(problem -> problem.code() != ProblemCode.NEGATED_UNKNOWN)
                 .extracting(problem -> problem.code().written())
                 .containsExactly(code);
     }
@@ -91,8 +92,9 @@ class InvariantsTest {
                 .replace("advise.remedy( FIX_TOOLS, 30, \"Mend the tools.\" )", "advise.mustNotHappen( \"No.\" )");
 
         assertThat(mini.withFile("remedies/remedies.drl", forbidding).check().problems())
+                .filteredOn(problem -> problem.code() != ProblemCode.NEGATED_UNKNOWN)
                 .extracting(problem -> problem.code().written())
-                .isEqualTo(List.of("other-stages-verb"));
+                .containsExactly("other-stages-verb");
     }
 
     /** Blank forms are cases too, so a negated test is meant. */
