@@ -46,6 +46,14 @@ class ReportsTest {
                         text("sources.json", "},\n", "},,\n"),
                         "sources.json:2 bad-sources",
                         0),
+                slip(
+                        "an operator turned round",
+                        text(
+                                "causes/growth-and-mandate.drl",
+                                "gap.legallyMandated == YES",
+                                "gap.legallyMandated != YES"),
+                        "causes/growth-and-mandate.cases.json:9 rule-silent",
+                        30),
                 slip("no list of sources", files -> files.remove("sources.json"), "sources.json:1 bad-sources", 0),
                 slip("an empty list of sources", text("sources.json", "(?s).*", "[]"), "", 900),
                 slip(
@@ -127,7 +135,7 @@ class ReportsTest {
                 slip(
                         "a comma too many among the cases",
                         text(DONE + ".cases.json", "\\}\\n\\]", "},\n]"),
-                        DONE + ".cases.json:26 bad-case",
+                        DONE + ".cases.json:54 bad-case",
                         0),
                 slip(
                         "a wrong word in a case",

@@ -89,6 +89,8 @@ final class Blame {
         Optional<RuleProblem> drowning = drowning();
         cases.forEach(each -> blame(each, drowning, roots));
         drowning.ifPresent(cause -> found(ProblemCode.INVARIANT_BROKEN).forEach(broken -> roots.blame(broken, cause)));
+        new SilentAtOnce(this::rule)
+                .blame(all, cases, problem -> meaning.finding(problem).isPresent(), roots);
         roots.blameAlike();
         return roots.folded();
     }
@@ -256,7 +258,10 @@ final class Blame {
             Silence silence = each.silence().get();
             return later && silence.concluded();
         }
-        return each.fault().isPresent() || later;
+        boolean differs = each.problem().code() == ProblemCode.ANSWER_DIFFERS;
+        return each.fault().isPresent()
+                || later
+                || differs && stage.filter(rule.stage()::equals).isPresent();
     }
 
     private Optional<Rule> rule(RuleProblem problem) {

@@ -10,6 +10,7 @@ import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.RuleSetReader;
 import io.gapwise.core.ruleset.drl.RuleSetReading;
 import io.gapwise.core.ruleset.drl.RulesRead;
+import io.gapwise.core.ruleset.drl.Severity;
 import io.gapwise.insight.rulecases.RuleCasesReader;
 import io.gapwise.insight.rulecases.RuleCasesReading;
 import io.gapwise.insight.signs.SignBookReader;
@@ -95,12 +96,19 @@ public final class RuleSetCheck {
                 runs = runs(read.rules(), cases);
                 blame.take(meaning.withoutCase(cases, spoke(runs)));
                 blame.take(judged(meaning, read.rules()));
-            } else if (whole) {
+            } else if (whole && !lacksSources(reading)) {
                 missing.forEach(stage -> blame.take(List.of(noRules(stage))));
             }
         }
         blame.takeCases(CaseProblems.in(files, read.rules(), runs, further));
         return new CheckReport(reading.rules(), runs, further, blame.rootsFirst());
+    }
+
+    /** Without the list of sources no rule stands, so that nobody can say which stages lack one. */
+    private static boolean lacksSources(RuleSetReading reading) {
+        return reading.problems().stream()
+                .anyMatch(problem ->
+                        problem.severity() == Severity.ERROR && problem.file().equals(RuleFiles.SOURCES));
     }
 
     private RuleProblem noRules(Stage stage) {

@@ -9,7 +9,6 @@ import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.testing.CaseBuilder;
 import io.gapwise.core.testing.MiniRules;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
