@@ -45,7 +45,7 @@ class CheckCommandTest {
         assertThat(check().exitCode()).isZero();
         assertThat(out)
                 .content()
-                .contains(rules + "/causes/exemplars.drl:", "warning: no case beside the rules", " warnings in ");
+                .contains(rules + "/causes/exemplars.drl:", "warning: no case beside the rules", "1 warning in ");
 
         assertThat(check("--strict").exitCode()).isEqualTo(1);
     }
