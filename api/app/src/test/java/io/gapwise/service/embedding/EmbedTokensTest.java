@@ -146,6 +146,8 @@ class EmbedTokensTest {
         assertThat(reached)
                 .containsExactly(
                         "GET /api/v1/vocabulary",
+                        // The description is open to everybody, with a token or without.
+                        "GET /v3/api-docs",
                         "GET /xapi/about",
                         "POST /api/v1/interviews/next",
                         "POST /api/v1/recommendations");
