@@ -59,7 +59,7 @@ class GermanPathTest {
             """;
 
     /** The rule itself, its name, its source and its case are quoted. */
-    private static final String RULES_OWN = "pre, code, p.source, q, .hidden-label[lang=en]";
+    private static final String RULES_OWN = "pre, code, p.source, p.accepts, q, .hidden-label[lang=en]";
 
     @AutoClose
     private static final ServiceUnderTest service = ServiceUnderTest.onItsOwn("--gapwise.samples=false");
