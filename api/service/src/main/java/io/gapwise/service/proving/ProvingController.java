@@ -24,9 +24,9 @@ class ProvingController {
     private static final String SOON = "5";
 
     private final LiveRules rules;
-    private final RuleProofs proofs;
+    private final LiveProofs proofs;
 
-    ProvingController(LiveRules rules, RuleProofs proofs) {
+    ProvingController(LiveRules rules, LiveProofs proofs) {
         this.rules = rules;
         this.proofs = proofs;
     }

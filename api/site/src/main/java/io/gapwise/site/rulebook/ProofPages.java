@@ -8,7 +8,7 @@ import io.gapwise.insight.proof.ProofText;
 import io.gapwise.insight.proof.ProofTexts;
 import io.gapwise.insight.proof.RuleShown;
 import io.gapwise.service.problems.Refusal;
-import io.gapwise.service.proving.RuleProofs;
+import io.gapwise.service.proving.LiveProofs;
 import io.gapwise.service.rules.LiveRules;
 import io.gapwise.service.rules.LiveSet;
 import java.util.List;
@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ProofPages {
 
     private final LiveRules rules;
-    private final RuleProofs proofs;
+    private final LiveProofs proofs;
 
-    ProofPages(LiveRules rules, RuleProofs proofs) {
+    ProofPages(LiveRules rules, LiveProofs proofs) {
         this.rules = rules;
         this.proofs = proofs;
     }

@@ -2,6 +2,7 @@ package io.gapwise.site.rulebook;
 
 import io.gapwise.core.ruleset.drl.RuleProblem;
 import io.gapwise.core.ruleset.drl.Severity;
+import io.gapwise.insight.checking.CheckReportJson.SentConsequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +28,7 @@ record ShownProblem(
         @Nullable String maybe,
         @Nullable String excerpt,
         int following,
-        List<Consequence> consequences) {
-
-    /** Holds a problem that follows from another one, as pages show it. */
-    record Consequence(
-            String code,
-            String file,
-            int line,
-            int column,
-            @Nullable String rule,
-            String message) {
-
-        static Consequence of(RuleProblem problem) {
-            return new Consequence(
-                    problem.code().written(),
-                    problem.file(),
-                    problem.line(),
-                    problem.column(),
-                    problem.rule(),
-                    problem.message());
-        }
-    }
+        List<SentConsequence> consequences) {
 
     /** The engine gives this as the file of a problem if the rule set is not in a folder. */
     private static final String WHOLE = "rules";
@@ -68,7 +49,7 @@ record ShownProblem(
                 problem.consequences().size(),
                 problem.consequences().stream()
                         .limit(RuleProblem.SHOWN_CONSEQUENCES)
-                        .map(Consequence::of)
+                        .map(SentConsequence::of)
                         .toList());
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Answers gap cases with one rule set. Many threads may use it at the same time. */
 public final class Advisor {
 
-    /** Of how many cases that are asked in bulk one is put to Drools as well, unless somebody says otherwise. */
+    /** Says of how many cases asked in bulk one is put to Drools as well, unless somebody says otherwise. */
     public static final int CHECKED_ONE_IN = 1_000;
 
     private final RuleSet ruleSet;
@@ -25,7 +25,7 @@ public final class Advisor {
     private final Map<String, RuleTexts> texts;
     private final RuleTexts english;
     private final QuestionOrder order;
-    /** The advisor that Drools decides for; this one, unless this is one for very many cases. */
+    /** Holds the advisor that Drools decides for: this one, unless this is one for very many cases. */
     private final Advisor reference;
 
     private final Map<Integer, Advisor> inBulk = new ConcurrentHashMap<>();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Lists the ways in which conditions can hold, as far as these are few. */
 final class ConditionRows {
 
-    /** The most ways that are listed of one rule. */
+    /** Bounds the ways that are listed of one rule. */
     private static final int MOST = 64;
 
     private final Map<Slot, NumberScale> scales;

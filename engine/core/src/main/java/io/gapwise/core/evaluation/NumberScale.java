@@ -17,7 +17,7 @@ final class NumberScale {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final BigDecimal[] named;
-    /** The same numbers where all of them are whole and small; otherwise null. */
+    /** Holds the same numbers where all of them are whole and small; otherwise null. */
     private final int @Nullable [] whole;
 
     private NumberScale(BigDecimal[] named) {

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class StageIndex {
 
-    /** How each trait of a case is read. */
+    /** Says how each trait of a case is read. */
     private final TraitReading[] traits;
-    /** For each 64 rows: the traits of which some value rules out any of them. */
+    /** Holds, for each 64 rows, the traits of which some value rules out any of them. */
     private final int[][] deciding;
-    /** For each 64 rows and each of their deciding traits: the rows that each value allows. */
+    /** Holds, for each 64 rows and each of their deciding traits, the rows that each value allows. */
     private final long[][][] allowed;
-    /** For each 64 rows: those that there are. */
+    /** Holds, for each 64 rows, those that there are. */
     private final long[] there;
 
     private final int[] ruleOf;
-    /** What must be tested of a rule as well; null where nothing is left. */
+    /** Holds what must be tested of a rule as well; null where nothing is left. */
     private final @Nullable CompiledCondition[] left;
 
     private record Row(ConditionRow row, int rule) {}

@@ -9,7 +9,7 @@ import java.util.function.Function;
  */
 sealed interface Trait {
 
-    /** The value of whatever was left out or has not been concluded. */
+    /** Stands for whatever was left out or has not been concluded. */
     int NOTHING = 63;
 
     /** Returns how the value of this trait is read from a case, with the scales of the numbers that rules name. */

@@ -82,7 +82,7 @@ public final class CheckReportJson {
             @Nullable String rule,
             String message) {
 
-        static SentConsequence of(RuleProblem problem) {
+        public static SentConsequence of(RuleProblem problem) {
             return new SentConsequence(
                     problem.code().written(),
                     problem.file(),

@@ -6,6 +6,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Obstacle;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.insight.change.Alternatives;
 import io.gapwise.insight.logic.CaseLogic;
@@ -28,8 +29,9 @@ public final class EvidencePlanner {
 
     public EvidencePlanner(Advisor advisor, CaseLogic logic, Alternatives alternatives) {
         this.advisor = advisor;
-        this.verdicts = new Verdicts(advisor.inBulk().evaluator());
-        this.doubtful = new Doubtful(advisor.inBulk().evaluator(), logic, alternatives);
+        Evaluator evaluator = advisor.inBulk().evaluator();
+        this.verdicts = new Verdicts(evaluator);
+        this.doubtful = new Doubtful(evaluator, logic, alternatives);
     }
 
     /** @throws RuleSetFault where the rules give the case itself no answer */

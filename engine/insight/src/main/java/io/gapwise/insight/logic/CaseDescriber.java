@@ -216,7 +216,7 @@ public final class CaseDescriber {
         List<Integer> together = new ArrayList<>(assumed);
         together.add(context);
         together.add(-wanted);
-        return !circuit.possible(literals(together));
+        return !circuit.possible(Circuit.literals(together));
     }
 
     /**
@@ -245,9 +245,5 @@ public final class CaseDescriber {
                 .flatMap(List::stream)
                 .flatMap(telling -> telling.tests(kept).stream())
                 .toList();
-    }
-
-    private static int[] literals(Collection<Integer> all) {
-        return all.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -14,7 +14,6 @@ import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import io.gapwise.insight.certificate.Certificate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +99,13 @@ public final class CaseLogic {
 
     /** Says the same where some of the open questions, those in {@code answered}, are not left out. */
     public synchronized boolean settled(GapCase gapCase, Set<String> open, Set<String> answered, VerdictValue verdict) {
-        return !circuit.possible(literals(anotherVerdict(closed(gapCase, open), answered, verdict)));
+        return !circuit.possible(Circuit.literals(anotherVerdict(closed(gapCase, open), answered, verdict)));
     }
 
     /** Returns a proof, for others to check, of what {@link #settled} says; nothing where it is not settled. */
     public synchronized Optional<Certificate> certificateOfSettled(
             GapCase gapCase, Set<String> open, VerdictValue verdict) {
-        return circuit.certificate(literals(anotherVerdict(closed(gapCase, open), Set.of(), verdict)));
+        return circuit.certificate(Circuit.literals(anotherVerdict(closed(gapCase, open), Set.of(), verdict)));
     }
 
     /**
@@ -119,7 +118,7 @@ public final class CaseLogic {
         assumed.add(wish.literal());
         assumed.add(logic.reaches(Stage.MEASURES).literal());
         assumed.add(-circuit.atLeast(MOST_CHANGES + 1, changes));
-        return circuit.certificate(literals(assumed));
+        return circuit.certificate(Circuit.literals(assumed));
     }
 
     private List<Integer> closed(GapCase gapCase, Set<String> open) {
@@ -160,7 +159,7 @@ public final class CaseLogic {
         List<IConstr> forNow = new ArrayList<>();
         try {
             for (int count = 1; ; count++) {
-                Solver.Outcome more = circuit.seek(literals(assumed));
+                Solver.Outcome more = circuit.seek(Circuit.literals(assumed));
                 if (more == Solver.Outcome.IMPOSSIBLE) {
                     return new SmallestSets(sets, true);
                 }
@@ -246,7 +245,7 @@ public final class CaseLogic {
         while (true) {
             List<Integer> now = new ArrayList<>(assumed);
             now.add(noMore);
-            Solver.Outcome outcome = circuit.seek(literals(now));
+            Solver.Outcome outcome = circuit.seek(Circuit.literals(now));
             if (outcome != Solver.Outcome.POSSIBLE) {
                 return outcome == Solver.Outcome.IMPOSSIBLE;
             }
@@ -312,9 +311,5 @@ public final class CaseLogic {
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
         changed.forEach(each -> answers.put(each.slot.path(), each.question.answer(circuit::holds)));
         return answers;
-    }
-
-    private static int[] literals(Collection<Integer> all) {
-        return all.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -83,7 +83,7 @@ final class CaseRepair {
                 Arrays.stream(definition).forEach(open::add);
             }
         }
-        return parts.stream().mapToInt(Integer::intValue).toArray();
+        return Circuit.literals(parts);
     }
 
     /** Returns the samples in which most of these hold. */

@@ -2,6 +2,7 @@ package io.gapwise.insight.logic;
 
 import io.gapwise.insight.certificate.Certificate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,11 @@ final class Circuit {
         solver.takeBack(required);
     }
 
+    /** Returns literals in the form in which they are asked about. */
+    static int[] literals(Collection<Integer> all) {
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /** Says whether this holds in the case that was found last. */
     boolean holds(int literal) {
         return solver.holds(literal);
@@ -227,7 +233,7 @@ final class Circuit {
     }
 
     private int conjunction(List<Integer> parts) {
-        int[] literals = parts.stream().mapToInt(Integer::intValue).toArray();
+        int[] literals = literals(parts);
         samples.addAll(literals);
         int whole = solver.variable();
         int[] onlyIf = new int[literals.length + 1];

@@ -67,13 +67,13 @@ public final class SmallestCase {
 
     /** Finds the case again that was returned last, so that the circuit can be read of it. */
     Solver.Outcome again() {
-        return circuit.seek(allOfIt.stream().mapToInt(Integer::intValue).toArray());
+        return circuit.seek(Circuit.literals(allOfIt));
     }
 
     private @Nullable Map<String, Object> found(List<Integer> assumed, Set<Integer> empty) {
         List<Integer> all =
                 Stream.of(assumed, empty).flatMap(Collection::stream).toList();
-        last = circuit.seek(all.stream().mapToInt(Integer::intValue).toArray());
+        last = circuit.seek(Circuit.literals(all));
         if (last != Solver.Outcome.POSSIBLE) {
             return null;
         }

@@ -23,7 +23,7 @@ final class WordQuestion extends WordTerm implements Question {
         for (int i = 0; i < vocabulary.size(); i++) {
             words.put(vocabulary.get(i), circuit.input(drawn.get(i)));
         }
-        int[] all = words.values().stream().mapToInt(Integer::intValue).toArray();
+        int[] all = Circuit.literals(words.values());
         circuit.require(all);
         for (int i = 0; i < all.length; i++) {
             for (int j = 0; j < i; j++) {

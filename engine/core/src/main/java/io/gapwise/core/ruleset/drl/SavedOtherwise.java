@@ -18,7 +18,7 @@ final class SavedOtherwise {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** So many bytes show which of two neighbours is zero in every letter of a text in UTF-16. */
+    /** Is how many bytes it takes to see which of two neighbours is zero in every letter of a text in UTF-16. */
     private static final int LOOKED_AT = 64;
 
     private static final int SHORTEST = 8;

@@ -28,7 +28,7 @@ final class SecondLook {
             Verb.SPEAK_FOR.written(), Set.of(Verb.SPEAK_AGAINST.written(), Verb.EXCLUDE.written()),
             Verb.FIND_CAUSE.written(), Set.of(Verb.DISCOUNT_CAUSE.written()));
 
-    /** By these a rule says that it doubts an answer. */
+    /** Lists the verbs by which a rule says that it doubts an answer. */
     private static final Set<String> DOUBTS = Set.of(Verb.DISCOUNT_CAUSE.written(), Verb.CAUTION.written());
 
     private final Rule rule;

@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
  * live. Proving takes seconds, so nobody waits for it: whoever asks too early is told to ask again.
  */
 @Component
-public final class RuleProofs implements DisposableBean {
+public final class LiveProofs implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RuleProofs.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LiveProofs.class);
 
     /** Keeps the proof of a rule set; the weak reference lets a rule set that is no longer used leave memory. */
     private record Begun(WeakReference<LiveSet> of, CompletableFuture<ProofReport> report) {}
 
     private final ThreadPoolExecutor proving =
-            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RuleProofs::thread);
+            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), LiveProofs::thread);
 
     private @Nullable Begun begun;
 
