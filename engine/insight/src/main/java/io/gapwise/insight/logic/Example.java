@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a case in which given propositions hold, without any answer that could be left out. */
+/** Reads the answers of a case that was found. What is as small as it can be is found by {@link SmallestCase}. */
 final class Example {
 
     private final Circuit circuit;
@@ -26,31 +26,6 @@ final class Example {
             unsaid = with(unsaid, nothing);
         }
         return circuit.find(unsaid) || circuit.find(wanted) ? Optional.of(answers()) : Optional.empty();
-    }
-
-    /** Returns the answers of the case by contract path, in the order of the contract. */
-    Optional<Map<String, Object>> of(int... wanted) {
-        if (!circuit.find(wanted)) {
-            return Optional.empty();
-        }
-        Map<String, Object> answers = answers();
-        int[] assumed = wanted;
-        for (int unsaid : terms.statements().nothingSaid()) {
-            if (circuit.find(with(assumed, unsaid))) {
-                assumed = with(assumed, unsaid);
-                answers = answers();
-            }
-        }
-        for (Map.Entry<String, Question> question : questions.entrySet()) {
-            int unanswered = question.getValue().unanswered();
-            if (!answers.containsKey(question.getKey())) {
-                assumed = with(assumed, unanswered);
-            } else if (unanswered != Circuit.FALSE && circuit.find(with(assumed, unanswered))) {
-                assumed = with(assumed, unanswered);
-                answers = answers();
-            }
-        }
-        return Optional.of(answers);
     }
 
     /** Returns the answers of the case that was found last, by contract path and in the order of the contract. */

@@ -204,7 +204,7 @@ public final class RuleLogic {
      * found.
      */
     public Optional<Map<String, Object>> exampleOf(Formula... together) {
-        return new Example(circuit, answers).of(literals(together)).map(Collections::unmodifiableMap);
+        return SmallestCase.of(this).in(together);
     }
 
     /**
