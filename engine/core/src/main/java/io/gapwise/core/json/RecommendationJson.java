@@ -1,14 +1,11 @@
 package io.gapwise.core.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Recommendation;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a recommendation on one line, with names in contract order and without nulls. It can read its own text back
@@ -16,36 +13,42 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RecommendationJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addMixIn(Recommendation.class, Flat.class)
-            .build();
-
     private RecommendationJson() {}
 
     /** Writes the recommendation in UTF-8, without a line end. */
     public static byte[] write(Recommendation recommendation) {
-        return JSON.writeValueAsBytes(recommendation);
+        return write(
+                recommendation.id(),
+                recommendation.reference(),
+                recommendation.evaluatedAt(),
+                write(recommendation.advice()));
     }
 
     /** Writes the recommendation as a string, without a line end. */
     public static String text(Recommendation recommendation) {
-        return JSON.writeValueAsString(recommendation);
+        return new String(write(recommendation), StandardCharsets.UTF_8);
     }
 
     /** Writes the advice without its identity as a separate object, in UTF-8. */
     public static byte[] write(Advice advice) {
-        return JSON.writeValueAsBytes(advice);
+        return AdviceWriter.ANY.write(advice);
     }
 
     /** Writes the same bytes as for the whole recommendation, but reuses the advice that has been written before. */
     public static byte[] write(String id, @Nullable String reference, Instant evaluatedAt, byte[] advice) {
-        byte[] identity = JSON.writeValueAsBytes(new Identity(id, reference, evaluatedAt));
+        byte[] identity = identity(id, reference, evaluatedAt);
         byte[] whole = Arrays.copyOf(identity, identity.length + advice.length - 1);
-        whole[identity.length - 1] = ',';
         System.arraycopy(advice, 1, whole, identity.length, advice.length - 1);
         return whole;
+    }
+
+    /** Writes how a recommendation begins. Behind it comes the advice without its first character. */
+    public static byte[] identity(String id, @Nullable String reference, Instant evaluatedAt) {
+        JsonBytes json = new JsonBytes(128).raw("{\"id\":").text(id);
+        if (reference != null) {
+            json.raw(",\"reference\":").text(reference);
+        }
+        return json.raw(",\"evaluatedAt\":").text(evaluatedAt.toString()).raw(',').taken();
     }
 
     /**
@@ -58,13 +61,5 @@ public final class RecommendationJson {
      */
     public static Recommendation read(String json) throws UnreadableRecommendation {
         return RecommendationReader.read(json);
-    }
-
-    private record Identity(String id, @Nullable String reference, Instant evaluatedAt) {}
-
-    private abstract static class Flat {
-
-        @JsonUnwrapped
-        abstract Advice advice();
     }
 }
