@@ -12,7 +12,6 @@ import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Subject;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +47,15 @@ final class FactCollector {
 
     /** Returns what made this rule hold. It must be called for the rules in the order of their stages. */
     Facts of(Rule rule, PreparedReason grounds) {
-        Facts facts = new Facts();
-        for (Condition condition : grounds.conditions()) {
+        Facts facts = new Facts(grounds.read());
+        for (Condition.Test test : grounds.always()) {
+            cite(test, true, facts);
+        }
+        for (Condition condition : grounds.open()) {
             condition.forEachDecidingTest(fact, true, (test, holds) -> cite(test, holds, facts));
         }
         for (Call call : rule.calls()) {
-            BitSet answers = call.conclusion().match(beneath);
+            Places answers = call.conclusion().match(beneath);
             if (answers != null) {
                 facts.addTo(answers);
             }
@@ -157,7 +159,7 @@ final class FactCollector {
     }
 
     /** Cites these members, given as bits, and the answers beneath them. */
-    private static Facts cite(ConclusionList list, long members, Map<Object, BitSet> beneath, Facts facts) {
+    private static Facts cite(ConclusionList list, long members, Map<Object, Places> beneath, Facts facts) {
         facts.list(list, members);
         for (long left = members; left != 0; left &= left - 1) {
             beneath(beneath, list.word(Long.numberOfTrailingZeros(left)), facts);
@@ -169,8 +171,8 @@ final class FactCollector {
         return fact.get(test.slot());
     }
 
-    private static Facts beneath(Map<Object, BitSet> beneath, Object conclusion, Facts facts) {
-        BitSet earlier = beneath.get(conclusion);
+    private static Facts beneath(Map<Object, Places> beneath, Object conclusion, Facts facts) {
+        Places earlier = beneath.get(conclusion);
         if (earlier != null) {
             facts.beneath(earlier);
         }

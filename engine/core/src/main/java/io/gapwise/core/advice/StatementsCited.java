@@ -16,10 +16,14 @@ import java.util.Map;
  */
 public record StatementsCited(Map<Obstacle, List<Map<String, Object>>> byObstacle) {
 
+    private static final StatementsCited NONE = new StatementsCited(Map.of());
+
     public static StatementsCited of(Evidence evidence) {
+        if (evidence.statements() == null || evidence.statements().isEmpty()) {
+            return NONE;
+        }
         Map<Obstacle, Map<Map<String, Object>, Integer>> counted = new EnumMap<>(Obstacle.class);
-        List<Statement> statements = evidence.statements() == null ? List.of() : evidence.statements();
-        statements.stream()
+        evidence.statements().stream()
                 .sorted(inOrder())
                 .forEach(said -> counted.computeIfAbsent(said.obstacle(), obstacle -> new LinkedHashMap<>())
                         .merge(entry(said), said.people() == null ? 1 : said.people(), Integer::sum));

@@ -3,7 +3,6 @@ package io.gapwise.core.advice;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Slot;
 import io.gapwise.core.ruleset.Subject;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * places of what is beneath it so far, to which the caller adds; it returns null for a conclusion that no later rule can
  * read.
  */
-final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
+final class UnderlyingAnswers implements Conclusion.Cases<@Nullable Places> {
 
     static final Object NOT_WORTH_PURSUING = new Object();
 
@@ -27,9 +26,9 @@ final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
      * The answers beneath each conclusion. The key is a cause, remedy, method, verdict, alignment or "not worth
      * pursuing".
      */
-    private final Map<Object, BitSet> concluded = new HashMap<>();
+    private final Map<Object, Places> concluded = new HashMap<>();
     /** The answers for which a method is ruled out. They are kept apart from the answers that speak for it. */
-    private final Map<Object, BitSet> excluded = new HashMap<>();
+    private final Map<Object, Places> excluded = new HashMap<>();
 
     /** Takes the answers beneath each conclusion from the reasons that an answer gives for it. */
     static UnderlyingAnswers of(Advice advice) {
@@ -46,145 +45,145 @@ final class UnderlyingAnswers implements Conclusion.Cases<@Nullable BitSet> {
         });
         advice.excluded()
                 .forEach(method ->
-                        add(beneath.excluded.computeIfAbsent(method.method(), key -> new BitSet()), method.reasons()));
+                        add(beneath.excluded.computeIfAbsent(method.method(), key -> new Places()), method.reasons()));
         return beneath;
     }
 
-    private static void add(BitSet answers, List<Reason> reasons) {
+    private static void add(Places answers, List<Reason> reasons) {
         for (Reason reason : reasons) {
             reason.facts().keySet().forEach(path -> {
                 Integer place = ANSWERS.get(path);
                 if (place != null) {
-                    answers.set(place);
+                    answers.add(place);
                 }
             });
         }
     }
 
-    Map<Object, BitSet> concluded() {
+    Map<Object, Places> concluded() {
         return concluded;
     }
 
-    Map<Object, BitSet> excluded() {
+    Map<Object, Places> excluded() {
         return excluded;
     }
 
     @Override
-    public @Nullable BitSet align(Conclusion.Align conclusion) {
+    public @Nullable Places align(Conclusion.Align conclusion) {
         return of(conclusion.alignment());
     }
 
     @Override
-    public @Nullable BitSet lead(Conclusion.Lead conclusion) {
+    public @Nullable Places lead(Conclusion.Lead conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet notWorthPursuing(Conclusion.NotWorthPursuing conclusion) {
+    public @Nullable Places notWorthPursuing(Conclusion.NotWorthPursuing conclusion) {
         return of(NOT_WORTH_PURSUING);
     }
 
     @Override
-    public @Nullable BitSet findCause(Conclusion.FindCause conclusion) {
+    public @Nullable Places findCause(Conclusion.FindCause conclusion) {
         return of(conclusion.cause());
     }
 
     @Override
-    public @Nullable BitSet discountCause(Conclusion.DiscountCause conclusion) {
+    public @Nullable Places discountCause(Conclusion.DiscountCause conclusion) {
         return of(conclusion.cause());
     }
 
     @Override
-    public @Nullable BitSet giveVerdict(Conclusion.GiveVerdict conclusion) {
+    public @Nullable Places giveVerdict(Conclusion.GiveVerdict conclusion) {
         return of(conclusion.value());
     }
 
     @Override
-    public @Nullable BitSet adviseRemedy(Conclusion.AdviseRemedy conclusion) {
+    public @Nullable Places adviseRemedy(Conclusion.AdviseRemedy conclusion) {
         return of(conclusion.remedy());
     }
 
     @Override
-    public @Nullable BitSet speakFor(Conclusion.SpeakFor conclusion) {
+    public @Nullable Places speakFor(Conclusion.SpeakFor conclusion) {
         return of(conclusion.method());
     }
 
     @Override
-    public @Nullable BitSet speakAgainst(Conclusion.SpeakAgainst conclusion) {
+    public @Nullable Places speakAgainst(Conclusion.SpeakAgainst conclusion) {
         return of(conclusion.method());
     }
 
     @Override
-    public @Nullable BitSet exclude(Conclusion.Exclude conclusion) {
-        return excluded.computeIfAbsent(conclusion.method(), method -> new BitSet());
+    public @Nullable Places exclude(Conclusion.Exclude conclusion) {
+        return excluded.computeIfAbsent(conclusion.method(), method -> new Places());
     }
 
     @Override
-    public @Nullable BitSet takeMeasure(Conclusion.TakeMeasure conclusion) {
+    public @Nullable Places takeMeasure(Conclusion.TakeMeasure conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet caution(Conclusion.Caution conclusion) {
+    public @Nullable Places caution(Conclusion.Caution conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet ask(Conclusion.Ask conclusion) {
+    public @Nullable Places ask(Conclusion.Ask conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet judge(Conclusion.Judge conclusion) {
+    public @Nullable Places judge(Conclusion.Judge conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet revise(Conclusion.Revise conclusion) {
+    public @Nullable Places revise(Conclusion.Revise conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet reopen(Conclusion.Reopen conclusion) {
+    public @Nullable Places reopen(Conclusion.Reopen conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet nameNeed(Conclusion.NameNeed conclusion) {
+    public @Nullable Places nameNeed(Conclusion.NameNeed conclusion) {
         return of(conclusion.value());
     }
 
     @Override
-    public @Nullable BitSet weighEffect(Conclusion.WeighEffect conclusion) {
+    public @Nullable Places weighEffect(Conclusion.WeighEffect conclusion) {
         return of(conclusion.value());
     }
 
     @Override
-    public @Nullable BitSet weighReadiness(Conclusion.WeighReadiness conclusion) {
+    public @Nullable Places weighReadiness(Conclusion.WeighReadiness conclusion) {
         return of(conclusion.value());
     }
 
     @Override
-    public @Nullable BitSet weighUrgency(Conclusion.WeighUrgency conclusion) {
+    public @Nullable Places weighUrgency(Conclusion.WeighUrgency conclusion) {
         return of(conclusion.value());
     }
 
     @Override
-    public @Nullable BitSet doubtRank(Conclusion.DoubtRank conclusion) {
+    public @Nullable Places doubtRank(Conclusion.DoubtRank conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet givePlace(Conclusion.GivePlace conclusion) {
+    public @Nullable Places givePlace(Conclusion.GivePlace conclusion) {
         return null;
     }
 
     @Override
-    public @Nullable BitSet mustNotHappen(Conclusion.MustNotHappen conclusion) {
+    public @Nullable Places mustNotHappen(Conclusion.MustNotHappen conclusion) {
         return null;
     }
 
-    private BitSet of(Object conclusion) {
-        return concluded.computeIfAbsent(conclusion, key -> new BitSet());
+    private Places of(Object conclusion) {
+        return concluded.computeIfAbsent(conclusion, key -> new Places());
     }
 }
