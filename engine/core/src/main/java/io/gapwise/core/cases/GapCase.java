@@ -54,6 +54,11 @@ public record GapCase(
                 new Evidence(evidence.sources(), evidence.allHeard(), evidence.statements()));
     }
 
+    /** Puts the values of all properties into an array, in the order of {@link Property#of}, from its first place on. */
+    public void lay(@Nullable Object[] into) {
+        CaseValues.lay(this, into);
+    }
+
     /**
      * Returns how well a cause is shown that the rules found. Growth and mandate are shown by their own fields; a cause
      * whose obstacle nobody calls present rests on the sources alone.

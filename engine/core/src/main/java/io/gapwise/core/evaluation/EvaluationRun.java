@@ -33,7 +33,7 @@ final class EvaluationRun {
     EvaluationRun(GapCase gapCase) {
         this.gapCase = gapCase;
         this.judged = gapCase.judged();
-        fact.put(Subject.GAP_CASE, judged);
+        fact.put(judged);
     }
 
     FlatFact fact() {

@@ -157,7 +157,7 @@ public final class Evaluator {
 
     private static FlatFact besideAnAnswer(GapCase gapCase, Findings concluded, Record sent) {
         FlatFact fact = FlatFact.besideAnAnswer();
-        fact.put(Subject.GAP_CASE, gapCase.judged());
+        fact.put(gapCase.judged());
         concluded.each().forEach(finding -> fact.put(Subject.of(finding), finding));
         fact.put(Subject.of(sent), sent);
         return fact;

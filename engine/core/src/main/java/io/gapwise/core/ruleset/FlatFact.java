@@ -1,5 +1,6 @@
 package io.gapwise.core.ruleset;
 
+import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Property;
 import io.gapwise.core.cases.Words;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ public final class FlatFact {
     private static final int[] FIRST = Arrays.stream(Subject.values())
             .mapToInt(subject -> Slot.of(subject).get(0).index())
             .toArray();
+
+    private static final Property.Kind[] CASE =
+            Subject.GAP_CASE.properties().stream().map(Property::kind).toArray(Property.Kind[]::new);
 
     /** Marks a word that was left out or has not been concluded. */
     private static final long NOTHING = 1L << 63;
@@ -49,7 +53,15 @@ public final class FlatFact {
         return new FlatFact(Slot.every().size());
     }
 
-    /** Stores the case or the findings of a stage. */
+    /** Stores the case, whose places are the first. */
+    public void put(GapCase read) {
+        read.lay(values);
+        for (int i = 0; i < CASE.length; i++) {
+            mark(i, CASE[i], values[i]);
+        }
+    }
+
+    /** Stores the findings of a stage, or what was sent beside an answer. */
     public void put(Subject subject, Record read) {
         Property[] properties = PROPERTIES[subject.ordinal()];
         int first = FIRST[subject.ordinal()];
@@ -62,9 +74,13 @@ public final class FlatFact {
         put(slot.index(), slot.property().kind(), value);
     }
 
-    /** Looks into a value only where it has marks: a text that was read long ago is far away in memory. */
     private void put(int index, Property.Kind kind, @Nullable Object value) {
         values[index] = value;
+        mark(index, kind, value);
+    }
+
+    /** Looks into a value only where it has marks: a text that was read long ago is far away in memory. */
+    private void mark(int index, Property.Kind kind, @Nullable Object value) {
         marks[index] = switch (kind) {
             case WORD -> mark(value);
             case WORDS -> value == null ? NOTHING : Words.bits((Set<?>) value);

@@ -69,7 +69,7 @@ final class BlankGround {
 
     private static FlatFact blank() {
         FlatFact fact = FlatFact.besideAnAnswer();
-        fact.put(Subject.GAP_CASE, blankCase().judged());
+        fact.put(blankCase().judged());
         fact.put(Subject.FOLLOW_UP, FollowUp.NOTHING);
         fact.put(Subject.STANDING, Standing.NOTHING);
         return fact;

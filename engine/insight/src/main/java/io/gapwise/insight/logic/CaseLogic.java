@@ -303,7 +303,7 @@ public final class CaseLogic {
 
     private static FlatFact fact(GapCase gapCase) {
         FlatFact fact = new FlatFact();
-        fact.put(Subject.GAP_CASE, gapCase.judged());
+        fact.put(gapCase.judged());
         return fact;
     }
 

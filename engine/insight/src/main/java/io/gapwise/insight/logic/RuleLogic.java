@@ -140,7 +140,7 @@ public final class RuleLogic {
     /** Returns the formula that the answers are those of this case. It decides every other formula about its answer. */
     public Formula answers(GapCase gapCase) {
         FlatFact fact = new FlatFact();
-        fact.put(Subject.GAP_CASE, gapCase.judged());
+        fact.put(gapCase.judged());
         List<Integer> all = new ArrayList<>(answers.workedOutIn(gapCase));
         for (Slot slot : Slot.of(Subject.GAP_CASE)) {
             Question question = answers.questions().get(slot.path());
