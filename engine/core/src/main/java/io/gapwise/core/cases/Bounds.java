@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the regular expression that a text must match; null where any text is accepted
  */
-record Bounds(int min, int max, @Nullable String form) {
+record Bounds(int min, int max, @Nullable Pattern form) {
 
     private static final ClassValue<Map<String, Bounds>> OF_RECORD = new ClassValue<>() {
         @Override
@@ -29,7 +30,7 @@ record Bounds(int min, int max, @Nullable String form) {
 
     static Bounds of(AnnotatedElement element) {
         Form written = element.getAnnotation(Form.class);
-        String form = written == null ? null : written.value();
+        Pattern form = written == null ? null : Pattern.compile(written.value());
         Range range = element.getAnnotation(Range.class);
         if (range != null) {
             return new Bounds(range.min(), range.max(), form);

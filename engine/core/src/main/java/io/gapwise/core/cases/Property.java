@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +43,10 @@ public final class Property {
     private final boolean ready;
     private final String cited;
     private final boolean optional;
-    private final @Nullable String form;
+    private final @Nullable Pattern form;
+    private final List<? extends Word> words;
+    private final List<String> wordNames;
+    private final Map<String, Word> byName;
     private final MethodHandle reader;
 
     private Property(
@@ -57,7 +64,10 @@ public final class Property {
         this.ready = followsFrom != null || withinDerived;
         this.cited = followsFrom == null || followsFrom.cites().isEmpty() ? path : followsFrom.cites();
         Form written = element.getAnnotation(Form.class);
-        this.form = written == null ? null : written.value();
+        this.form = written == null ? null : Pattern.compile(written.value());
+        this.words = type.isEnum() ? List.of((Word[]) type.getEnumConstants()) : List.of();
+        this.wordNames = words.stream().map(Word::name).toList();
+        this.byName = words.stream().collect(Collectors.toUnmodifiableMap(Word::name, Function.identity()));
         this.optional = annotated.isAnnotationPresent(Nullable.class);
         this.reader = reader.asType(MethodType.methodType(Object.class, Object.class));
     }
@@ -102,7 +112,12 @@ public final class Property {
 
     /** Returns the regular expression that a text must match; null where any text is accepted. */
     public @Nullable String form() {
-        return form;
+        return form == null ? null : form.pattern();
+    }
+
+    /** Says whether a text has the form that is asked for, if any is. */
+    public boolean isOfForm(String text) {
+        return form == null || form.matcher(text).matches();
     }
 
     public boolean ready() {
@@ -121,7 +136,17 @@ public final class Property {
 
     /** Lists the words that are accepted here; the list is empty where the value is no word. */
     public List<? extends Word> words() {
-        return type.isEnum() ? List.of((Word[]) type.getEnumConstants()) : List.of();
+        return words;
+    }
+
+    /** Lists the names of the words that are accepted here. */
+    public List<String> wordNames() {
+        return wordNames;
+    }
+
+    /** Returns the word of this name, or null where there is none. */
+    public @Nullable Word word(String name) {
+        return byName.get(name);
     }
 
     /**
@@ -153,7 +178,7 @@ public final class Property {
                 throw new IllegalArgumentException("The %s (%d characters) must have %d to %d."
                         .formatted(component, length, bounds.min(), bounds.max()));
             }
-            if (bounds.form() != null && !text.matches(bounds.form())) {
+            if (bounds.form() != null && !bounds.form().matcher(text).matches()) {
                 throw new IllegalArgumentException(
                         "The %s (%s) must match %s.".formatted(component, text, bounds.form()));
             }

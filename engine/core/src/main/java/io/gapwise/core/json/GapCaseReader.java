@@ -70,7 +70,7 @@ final class GapCaseReader {
             return null;
         }
         int before = problems.size();
-        @Nullable Object[] components = new RecordReader(parser, problems, Set.of(TITLE)).members(CASE, "");
+        @Nullable Object[] components = new RecordReader(parser, problems, Set.of(TITLE)).members(CASE, Pointer.WHOLE);
         if ((components[0] == null || components[0] instanceof String title && isBlank(title))
                 && problems.stream().noneMatch(p -> p.pointer().equals(TITLE))) {
             problems.add(Problem.at(ProblemKind.MISSING, TITLE, Sentence.of("case.untitled")));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,7 +32,7 @@ final class PropertyValueReader {
      * Returns the value, or null where a problem was noted. A set of which a part could be read is returned even though
      * a problem was noted.
      */
-    @Nullable Object read(Property property, String pointer) {
+    @Nullable Object read(Property property, Pointer pointer) {
         return switch (property.kind()) {
             case WORD -> word(property, pointer);
             case WORDS -> words(property, pointer);
@@ -41,44 +42,38 @@ final class PropertyValueReader {
         };
     }
 
-    private @Nullable Word word(Property property, String pointer) {
-        List<String> allowed = property.words().stream().map(Word::name).toList();
+    private @Nullable Word word(Property property, Pointer pointer) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            wrongKind(pointer, Sentence.of("a.word"), allowed);
+            wrongKind(pointer, Sentence.of("a.word"), property.wordNames());
             return null;
         }
         String written = parser.getString();
-        for (Word word : property.words()) {
-            if (word.name().equals(written)) {
-                return word;
-            }
+        Word word = property.word(written);
+        if (word != null) {
+            return word;
         }
         problems.add(
-                Problem.unknownWord(ProblemKind.NO_SUCH_WORD, pointer, Sentence.of("word.unknown"), written, allowed));
+                Problem.unknownWord(ProblemKind.NO_SUCH_WORD, pointer.toString(), Sentence.of("word.unknown"), written, property.wordNames()));
         return null;
     }
 
-    private @Nullable Set<Word> words(Property property, String pointer) {
+    private @Nullable Set<Word> words(Property property, Pointer pointer) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            wrongKind(
-                    pointer,
-                    Sentence.of("a.words"),
-                    property.words().stream().map(Word::name).toList());
+            wrongKind(pointer, Sentence.of("a.words"), property.wordNames());
             return null;
         }
         Set<Word> words = new LinkedHashSet<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            Word word = word(property, pointer + "/" + i);
+            Word word = word(property, pointer.to(i));
             if (word != null && !words.add(word)) {
-                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, pointer + "/" + i, Sentence.of("word.twice")));
+                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, pointer.to(i).toString(), Sentence.of("word.twice")));
             }
         }
         return words;
     }
 
-    private @Nullable Integer wholeNumber(Property property, String pointer) {
-        Sentence expected = Sentence.of("a.whole", property.min(), property.max());
-        BigDecimal number = decimal(pointer, expected);
+    private @Nullable Integer wholeNumber(Property property, Pointer pointer) {
+        BigDecimal number = decimal(pointer, () -> Sentence.of("a.whole", property.min(), property.max()));
         if (number == null) {
             return null;
         }
@@ -86,35 +81,35 @@ final class PropertyValueReader {
                 && number.compareTo(BigDecimal.valueOf(property.max())) <= 0;
         if (!inRange || number.stripTrailingZeros().scale() > 0) {
             ProblemKind kind = inRange ? ProblemKind.NOT_WHOLE : ProblemKind.OUT_OF_RANGE;
-            problems.add(Problem.at(kind, pointer, Sentence.of("must", expected)));
+            problems.add(Problem.at(kind, pointer.toString(), Sentence.of("must", Sentence.of("a.whole", property.min(), property.max()))));
             return null;
         }
         return number.intValueExact();
     }
 
-    private @Nullable BigDecimal number(Property property, String pointer) {
+    private @Nullable BigDecimal number(Property property, Pointer pointer) {
         boolean bounded = property.min() > Integer.MIN_VALUE;
         BigDecimal number =
-                decimal(pointer, bounded ? Sentence.of("a.number.from", property.min()) : Sentence.of("a.number"));
+                decimal(pointer, () -> bounded ? Sentence.of("a.number.from", property.min()) : Sentence.of("a.number"));
         if (bounded && number != null && number.compareTo(BigDecimal.valueOf(property.min())) < 0) {
             problems.add(Problem.at(
                     ProblemKind.OUT_OF_RANGE,
-                    pointer,
+                    pointer.toString(),
                     Sentence.of("must", Sentence.of("a.number.from", property.min()))));
             return null;
         }
         return number;
     }
 
-    private @Nullable BigDecimal decimal(String pointer, Sentence expected) {
+    private @Nullable BigDecimal decimal(Pointer pointer, Supplier<Sentence> expected) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            wrongKind(pointer, expected, List.of());
+            wrongKind(pointer, expected.get(), List.of());
             return null;
         }
         BigDecimal number = decimal(parser.getString());
         if (number == null) {
-            problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, pointer, Sentence.of("number.extreme", expected)));
+            problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, pointer.toString(), Sentence.of("number.extreme", expected.get())));
         }
         return number;
     }
@@ -133,16 +128,16 @@ final class PropertyValueReader {
         }
     }
 
-    private @Nullable String text(Property property, String pointer) {
+    private @Nullable String text(Property property, Pointer pointer) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             wrongKind(pointer, Sentence.of("a.text"), List.of());
             return null;
         }
         String text = parser.getString();
-        if (property.form() != null && !text.matches(property.form())) {
+        if (!property.isOfForm(text)) {
             problems.add(Problem.at(
                     ProblemKind.WRONG_FORM,
-                    pointer,
+                    pointer.toString(),
                     Sentence.of("form", new Sentence.Term("form." + property.path()))));
             return null;
         }
@@ -150,14 +145,14 @@ final class PropertyValueReader {
         if (length < property.min() || length > property.max()) {
             problems.add(Problem.at(
                     length < property.min() ? ProblemKind.TOO_SHORT : ProblemKind.TOO_LONG,
-                    pointer,
+                    pointer.toString(),
                     Sentence.of("length", length, Math.max(0, property.min()), property.max())));
             return null;
         }
         int bad = unprintable(text);
         if (bad >= 0) {
             problems.add(Problem.at(
-                    ProblemKind.BAD_CHARACTER, pointer, Sentence.of("character", "U+%04X".formatted((int)
+                    ProblemKind.BAD_CHARACTER, pointer.toString(), Sentence.of("character", "U+%04X".formatted((int)
                                     text.charAt(bad)))));
             return null;
         }
@@ -181,9 +176,9 @@ final class PropertyValueReader {
         return -1;
     }
 
-    private void wrongKind(String pointer, Sentence expected, List<String> allowed) {
+    private void wrongKind(Pointer pointer, Sentence expected, List<String> allowed) {
         problems.add(
-                Problem.of(ProblemKind.WRONG_TYPE, pointer, Sentence.of("must.not", expected, kind(parser)), allowed));
+                Problem.of(ProblemKind.WRONG_TYPE, pointer.toString(), Sentence.of("must.not", expected, kind(parser)), allowed));
         parser.skipChildren();
     }
 

@@ -80,7 +80,7 @@ public final class RecordJson {
             parser.skipChildren();
             return null;
         }
-        @Nullable Object[] components = new RecordReader(parser, problems, Set.of()).members(shape, "");
+        @Nullable Object[] components = new RecordReader(parser, problems, Set.of()).members(shape, Pointer.WHOLE);
         return problems.isEmpty() ? shape.record(components) : null;
     }
 }

@@ -31,29 +31,38 @@ final class RecordReader {
     }
 
     /** Reads the members of the object at which the parser is, and returns the components of its record. */
-    @Nullable Object[] members(RecordShape shape, String at) {
+    @Nullable Object[] members(RecordShape shape, Pointer at) {
         @Nullable Object[] components = shape.leftOut();
-        Set<String> seen = new HashSet<>();
+        long seen = 0;
+        Set<String> unknown = Set.of();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            String here = at + "/" + escaped(name);
+            Pointer here = at.to(name);
             parser.nextToken();
             RecordShape.Member member = shape.member(name);
-            if (!seen.add(name)) {
-                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, here, Sentence.of("field.twice")));
+            boolean twice;
+            if (member == null) {
+                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                twice = !unknown.add(name);
+            } else {
+                twice = (seen >>> member.index() & 1) == 1;
+                seen |= 1L << member.index();
+            }
+            if (twice) {
+                problems.add(Problem.at(ProblemKind.GIVEN_TWICE, here.toString(), Sentence.of("field.twice")));
                 parser.skipChildren();
             } else if (member == null) {
                 problems.add(Problem.unknownWord(
-                        ProblemKind.NO_SUCH_FIELD, here, Sentence.of("field.unknown"), name, shape.names()));
+                        ProblemKind.NO_SUCH_FIELD, here.toString(), Sentence.of("field.unknown"), name, shape.names()));
                 parser.skipChildren();
-            } else if (parser.currentToken() != JsonToken.VALUE_NULL || required.contains(here)) {
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL || required.contains(here.toString())) {
                 components[member.index()] = read(member, here, components[member.index()]);
             }
         }
         return components;
     }
 
-    private @Nullable Object read(RecordShape.Member member, String here, @Nullable Object leftOut) {
+    private @Nullable Object read(RecordShape.Member member, Pointer here, @Nullable Object leftOut) {
         if (member.property() != null) {
             return new PropertyValueReader(parser, problems).read(member.property(), here);
         }
@@ -64,7 +73,7 @@ final class RecordReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(Problem.of(
                     ProblemKind.WRONG_TYPE,
-                    here,
+                    here.toString(),
                     Sentence.of("must.object", PropertyValueReader.kind(parser)),
                     shape.names()));
             parser.skipChildren();
@@ -76,11 +85,11 @@ final class RecordReader {
     }
 
     /** Returns the statements that could be read; null where they are no list. */
-    private @Nullable List<Statement> statements(RecordShape shape, String at) {
+    private @Nullable List<Statement> statements(RecordShape shape, Pointer at) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             problems.add(Problem.of(
                     ProblemKind.WRONG_TYPE,
-                    at,
+                    at.toString(),
                     Sentence.of("must.statements", PropertyValueReader.kind(parser)),
                     shape.names()));
             parser.skipChildren();
@@ -88,23 +97,23 @@ final class RecordReader {
         }
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            Statement statement = statement(shape, at + "/" + i);
+            Statement statement = statement(shape, at.to(i));
             if (statement != null) {
                 statements.add(statement);
             }
             if (i == Evidence.MAX_STATEMENTS) {
                 problems.add(
-                        Problem.at(ProblemKind.TOO_LARGE, at, Sentence.of("statements.many", Evidence.MAX_STATEMENTS)));
+                        Problem.at(ProblemKind.TOO_LARGE, at.toString(), Sentence.of("statements.many", Evidence.MAX_STATEMENTS)));
             }
         }
         return problems.isEmpty() ? statements : null;
     }
 
-    private @Nullable Statement statement(RecordShape shape, String at) {
+    private @Nullable Statement statement(RecordShape shape, Pointer at) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             problems.add(Problem.of(
                     ProblemKind.WRONG_TYPE,
-                    at,
+                    at.toString(),
                     Sentence.of("statement.object", PropertyValueReader.kind(parser)),
                     shape.names()));
             parser.skipChildren();
@@ -114,16 +123,14 @@ final class RecordReader {
         @Nullable Object[] components = members(shape, at);
         List<Problem> within = List.copyOf(problems.subList(before, problems.size()));
         for (String name : REQUIRED) {
-            String here = at + "/" + name;
-            if (components[Objects.requireNonNull(shape.member(name)).index()] == null
-                    && within.stream().noneMatch(problem -> problem.pointer().equals(here))) {
+            if (components[Objects.requireNonNull(shape.member(name)).index()] != null) {
+                continue;
+            }
+            String here = at.to(name).toString();
+            if (within.stream().noneMatch(problem -> problem.pointer().equals(here))) {
                 problems.add(Problem.at(ProblemKind.MISSING, here, Sentence.of("statement.missing")));
             }
         }
         return problems.size() > before ? null : (Statement) shape.record(components);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }
