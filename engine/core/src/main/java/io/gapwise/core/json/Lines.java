@@ -30,11 +30,18 @@ public final class Lines {
         }
     }
 
+    private static final int AT_ONCE = 1 << 16;
+
     private final InputStream in;
+    private final byte[] buffer = new byte[AT_ONCE];
+    private int from;
+    private int to;
+    /** Holds the part of a line that began in an earlier buffer. */
     private final byte[] kept = new byte[GapCaseJson.MAX_BYTES + 1];
+
     private long number;
 
-    /** Reads byte by byte, so give it a buffered stream. */
+    /** Reads ahead, so nobody else may read the same stream. */
     public Lines(InputStream in) {
         this.in = in;
     }
@@ -42,16 +49,35 @@ public final class Lines {
     /** Returns the next line, or null behind the last. */
     public @Nullable Line next() throws IOException {
         int length = 0;
-        int b = in.read();
-        if (b < 0) {
+        if (from == to && !filled()) {
             return null;
         }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (length < kept.length) {
-                kept[length++] = (byte) b;
+        while (true) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
+            }
+            int some = Math.min(end - from, kept.length - length);
+            if (end < to && length == 0) {
+                byte[] line = Arrays.copyOfRange(buffer, from, from + some);
+                from = end + 1;
+                number++;
+                return new Line(number, line);
+            }
+            System.arraycopy(buffer, from, kept, length, some);
+            length += some;
+            boolean whole = end < to;
+            from = whole ? end + 1 : end;
+            if (whole || !filled()) {
+                number++;
+                return new Line(number, Arrays.copyOf(kept, length));
             }
         }
-        number++;
-        return new Line(number, Arrays.copyOf(kept, length));
+    }
+
+    private boolean filled() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
     }
 }
