@@ -84,7 +84,8 @@ final class Reasons {
      * @param spoke the rules in the order in which they fired
      */
     void hear(List<Rule> spoke, FactCollector citation, StatementsCited statements) {
-        for (Rule rule : spoke) {
+        for (int i = 0; i < spoke.size(); i++) {
+            Rule rule = spoke.get(i);
             PreparedReason grounds = Objects.requireNonNull(texts.grounds().get(rule));
             Map<String, Object> facts = citation.of(rule, grounds).asMap(fact, statements);
             Speaker speaker = new Speaker(rule.name(), grounds.source(), facts, leads.clauses());

@@ -1,8 +1,6 @@
 package io.gapwise.core.cases;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +28,9 @@ public record GapCase(
             support = Supports.bySources(obstacles, evidence);
             share = ObstacleShares.NOT_SAID;
         } else {
-            Map<Obstacle, Voices> voices = voices(obstacles, evidence);
-            support = Supports.of(obstacle -> voices.get(obstacle).support());
-            share = ObstacleShares.of(obstacle -> voices.get(obstacle).share());
+            Voices[] voices = Voices.each(obstacles, evidence);
+            support = Supports.of(obstacle -> voices[obstacle.ordinal()].support());
+            share = ObstacleShares.of(obstacle -> voices[obstacle.ordinal()].share());
         }
         Property.check(GapCase.class, "title", title);
         Property.check(GapCase.class, "reference", reference);
@@ -48,9 +46,9 @@ public record GapCase(
         if (evidence.stated() == Answer.NO) {
             return this;
         }
-        Map<Obstacle, Voices> voices = voices(obstacles, evidence);
+        Voices[] voices = Voices.each(obstacles, evidence);
         return with(
-                Obstacles.of(obstacle -> voices.get(obstacle).presence()),
+                Obstacles.of(obstacle -> voices[obstacle.ordinal()].presence()),
                 new Evidence(evidence.sources(), evidence.allHeard(), evidence.statements()));
     }
 
@@ -64,7 +62,7 @@ public record GapCase(
      * whose obstacle nobody calls present rests on the sources alone.
      */
     public Support support(Cause cause) {
-        for (Obstacle obstacle : Obstacle.values()) {
+        for (Obstacle obstacle : Obstacle.EACH) {
             if (obstacle.cause() == cause) {
                 Support shown = support.of(obstacle);
                 return shown == Support.NONE ? evidence.support(obstacle) : shown;
@@ -107,13 +105,5 @@ public record GapCase(
                 setting,
                 support,
                 share);
-    }
-
-    private static Map<Obstacle, Voices> voices(Obstacles obstacles, Evidence evidence) {
-        Map<Obstacle, Voices> voices = new EnumMap<>(Obstacle.class);
-        for (Obstacle obstacle : Obstacle.values()) {
-            voices.put(obstacle, new Voices(obstacle, obstacles.of(obstacle), evidence));
-        }
-        return voices;
     }
 }

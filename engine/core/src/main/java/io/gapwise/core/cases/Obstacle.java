@@ -26,6 +26,9 @@ public enum Obstacle implements Word {
     unsuited(Side.PERSON, Cause.UNSUITED),
     barrier(Side.PERSON, Cause.BARRIER);
 
+    /** Holds all obstacles; nobody changes the array. */
+    static final Obstacle[] EACH = values();
+
     private final Side side;
     private final Cause cause;
 

@@ -90,7 +90,7 @@ public record Obstacles(
 
     private int known(Side side) {
         int known = 0;
-        for (Obstacle obstacle : Obstacle.values()) {
+        for (Obstacle obstacle : Obstacle.EACH) {
             known += obstacle.side() == side && of(obstacle) != Presence.UNKNOWN ? 1 : 0;
         }
         return known;

@@ -1,9 +1,7 @@
 package io.gapwise.core.cases;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,6 +23,15 @@ final class Voices {
         this.evidence = evidence;
         this.present = saying(Stated.PRESENT);
         this.absent = saying(Stated.ABSENT);
+    }
+
+    /** Returns the voices about each obstacle, by its place. */
+    static Voices[] each(Obstacles obstacles, Evidence evidence) {
+        Voices[] each = new Voices[Obstacle.EACH.length];
+        for (Obstacle obstacle : Obstacle.EACH) {
+            each[obstacle.ordinal()] = new Voices(obstacle, obstacles.of(obstacle), evidence);
+        }
+        return each;
     }
 
     /** Returns the obstacle's own answer, or else what the better shown statements say. */
@@ -59,7 +66,10 @@ final class Voices {
         if (presence() != Presence.PRESENT || present.isEmpty()) {
             return Share.UNKNOWN;
         }
-        int best = present.stream().mapToInt(said -> level(List.of(said))).max().orElseThrow();
+        int best = 0;
+        for (Statement said : present) {
+            best = Math.max(best, level(List.of(said)));
+        }
         Share smallest = Share.UNKNOWN;
         for (Statement said : present) {
             boolean smaller = smallest == Share.UNKNOWN || said.share().compareTo(smallest) > 0;
@@ -79,34 +89,42 @@ final class Voices {
         if (anyShownBy(side, Evidence.SHOWING)) {
             return Support.SHOWN;
         }
-        boolean bySelf = side.stream().anyMatch(said -> said.by() == StatedBy.PERFORMERS);
+        boolean bySelf = false;
+        for (Statement said : side) {
+            bySelf |= said.by() == StatedBy.PERFORMERS;
+        }
         boolean accused = obstacle.accuses() && side.get(0).says() == Stated.PRESENT;
-        boolean told = bySelf
-                || (!accused
-                        && (anyShownBy(side, Evidence.TELLING) || groups(side).size() > 1));
+        boolean told = bySelf || (!accused && (anyShownBy(side, Evidence.TELLING) || groups(side) > 1));
         return told ? Support.TOLD : Support.CLAIMED;
     }
 
     private static boolean anyShownBy(List<Statement> side, Set<EvidenceSource> of) {
-        return side.stream().map(Statement::shownBy).filter(Objects::nonNull).anyMatch(of::contains);
+        for (Statement said : side) {
+            if (said.shownBy() != null && of.contains(said.shownBy())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Set<Stakeholder> groups(List<Statement> side) {
-        Set<Stakeholder> groups = EnumSet.noneOf(Stakeholder.class);
+    /** Counts the groups whose members say so. */
+    private static int groups(List<Statement> side) {
+        long groups = 0;
         for (Statement said : side) {
             Stakeholder group = said.by().group();
             if (group != null) {
-                groups.add(group);
+                groups |= 1L << group.ordinal();
             }
         }
-        return groups;
+        return Long.bitCount(groups);
     }
 
     private List<Statement> saying(Stated what) {
         List<Statement> statements = evidence.statements();
         List<Statement> saying = List.of();
         if (statements != null) {
-            for (Statement said : statements) {
+            for (int i = 0; i < statements.size(); i++) {
+                Statement said = statements.get(i);
                 if (said.obstacle() == obstacle && said.says() == what) {
                     saying = saying.isEmpty() ? new ArrayList<>() : saying;
                     saying.add(said);

@@ -20,7 +20,7 @@ final class WordSet<E extends Enum<E>> extends AbstractSet<E> {
     private final E[] vocabulary;
     private final long bits;
 
-    private WordSet(E[] vocabulary, long bits) {
+    WordSet(E[] vocabulary, long bits) {
         this.vocabulary = vocabulary;
         this.bits = bits;
     }
@@ -33,9 +33,12 @@ final class WordSet<E extends Enum<E>> extends AbstractSet<E> {
         for (E word : words) {
             bits |= 1L << word.ordinal();
         }
-        @SuppressWarnings("unchecked") // The constants of an enum are an array of it.
-        E[] all = (E[]) VOCABULARIES.get(vocabulary);
-        return new WordSet<>(all, bits);
+        return new WordSet<>(vocabulary(vocabulary), bits);
+    }
+
+    @SuppressWarnings("unchecked") // The constants of an enum are an array of it.
+    static <E extends Enum<E>> E[] vocabulary(Class<E> vocabulary) {
+        return (E[]) VOCABULARIES.get(vocabulary);
     }
 
     private boolean isOf(Class<?> other) {

@@ -19,6 +19,16 @@ public final class Words {
         return WordSet.of(vocabulary, words);
     }
 
+    /** Returns all words of a vocabulary; nobody changes the array. */
+    public static <E extends Enum<E>> E[] vocabulary(Class<E> vocabulary) {
+        return WordSet.vocabulary(vocabulary);
+    }
+
+    /** Returns the words whose bits are set, see {@link #bits}. */
+    public static <E extends Enum<E>> Set<E> ofBits(E[] vocabulary, long bits) {
+        return new WordSet<>(vocabulary, bits);
+    }
+
     /** Returns words of one vocabulary as bits: each sets the bit of its place in the vocabulary. */
     public static long bits(Set<?> words) {
         if (words instanceof WordSet<?> set) {

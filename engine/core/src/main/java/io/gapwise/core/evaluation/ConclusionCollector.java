@@ -6,6 +6,7 @@ import io.gapwise.core.cases.Cause;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.cases.Words;
 import io.gapwise.core.findings.Ranking;
 import io.gapwise.core.followup.ProgressValue;
 import io.gapwise.core.priority.EffectValue;
@@ -15,8 +16,8 @@ import io.gapwise.core.priority.ReadinessValue;
 import io.gapwise.core.priority.UrgencyValue;
 import io.gapwise.core.priority.Weighed;
 import io.gapwise.core.ruleset.Conclusion;
+import io.gapwise.core.ruleset.FlatFact;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
 
     private static final int RESULT = 4;
+    private static final Cause[] CAUSES = Words.vocabulary(Cause.class);
 
     final List<AlignmentValue> alignments = new ArrayList<>(1);
-    final Set<Cause> found = EnumSet.noneOf(Cause.class);
-    final Set<Cause> discounted = EnumSet.noneOf(Cause.class);
     final List<VerdictValue> verdicts = new ArrayList<>(1);
     final Ranking<Remedy> remedies = new Ranking<>(Remedy.class);
     final Ranking<Method> methods = new Ranking<>(Method.class);
+    /** The causes that some rule finds, as bits. */
+    private long found;
+    /** The causes that some rule discounts, as bits. */
+    private long discounted;
     private Answer worthPursuing = Answer.YES;
     private boolean resultMeasured;
     private ProgressValue judgement = ProgressValue.UNKNOWN;
@@ -43,6 +47,15 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
 
     Answer worthPursuing() {
         return worthPursuing;
+    }
+
+    /** Returns the causes that were found and not discounted. */
+    Set<Cause> found() {
+        return Words.ofBits(CAUSES, found & ~discounted);
+    }
+
+    Set<Cause> discounted() {
+        return Words.ofBits(CAUSES, discounted);
     }
 
     boolean resultMeasured() {
@@ -84,13 +97,13 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
 
     @Override
     public @Nullable Void findCause(Conclusion.FindCause said) {
-        found.add(said.cause());
+        found |= FlatFact.mark(said.cause());
         return null;
     }
 
     @Override
     public @Nullable Void discountCause(Conclusion.DiscountCause said) {
-        discounted.add(said.cause());
+        discounted |= FlatFact.mark(said.cause());
         return null;
     }
 

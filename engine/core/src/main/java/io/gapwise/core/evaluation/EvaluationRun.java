@@ -47,9 +47,10 @@ final class EvaluationRun {
 
     void conclude(Stage stage, List<Rule> speaking) {
         spoke.addAll(speaking);
-        for (Rule rule : speaking) {
-            for (Call call : rule.calls()) {
-                call.conclusion().match(heard);
+        for (int i = 0; i < speaking.size(); i++) {
+            List<Call> calls = speaking.get(i).calls();
+            for (int each = 0; each < calls.size(); each++) {
+                calls.get(each).conclusion().match(heard);
             }
         }
         Record finding = finding(stage);
@@ -95,8 +96,7 @@ final class EvaluationRun {
     }
 
     private Causes causes() {
-        heard.found.removeAll(heard.discounted);
-        return Causes.of(heard.found, heard.discounted, judged::support);
+        return Causes.of(heard.found(), heard.discounted(), judged::support);
     }
 
     private Remedies remedies() {

@@ -92,9 +92,9 @@ final class StageIndex {
 
     /** Returns which rules speak, by their places in the stage. */
     BitSet speaking(FlatFact fact) {
-        int[] values = new int[traits.length];
+        byte[] values = new byte[traits.length];
         for (int trait = 0; trait < values.length; trait++) {
-            values[trait] = traits[trait].value(fact);
+            values[trait] = (byte) traits[trait].value(fact);
         }
         BitSet speaking = new BitSet(left.length);
         for (int word = 0; word < there.length; word++) {
@@ -111,7 +111,7 @@ final class StageIndex {
         return speaking;
     }
 
-    private long holding(int word, int[] values) {
+    private long holding(int word, byte[] values) {
         int[] ofTraits = deciding[word];
         long[][] rows = allowed[word];
         long holding = there[word];

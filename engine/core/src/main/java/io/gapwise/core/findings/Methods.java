@@ -38,24 +38,31 @@ public record Methods(
      * @param needed whether the verdict needs a method, so that the first of the others is advised where none fits
      */
     public static Methods of(Ranking<Method> ranking, boolean needed) {
-        List<Method> advised = advised(ranking, needed);
+        List<Method> ranked = ranking.bestFirst();
+        List<Method> advised = advised(ranked, ranking, needed);
         Set<Method> considered = EnumSet.noneOf(Method.class);
-        considered.addAll(ranking.bestFirst());
+        considered.addAll(ranked);
         considered.removeAll(advised);
         boolean fits = !advised.isEmpty() && ranking.sum(advised.get(0)) > 0;
+        boolean formal = false;
+        for (int i = 0; i < Math.min(LEADING, advised.size()); i++) {
+            formal |= advised.get(i).formal();
+        }
         return new Methods(
-                Set.copyOf(advised),
+                Words.ordered(Method.class, advised),
                 considered,
                 ranking.excluded(),
                 advised.isEmpty() ? null : advised.get(0),
-                advised.stream().limit(LEADING).anyMatch(Method::formal) ? Answer.YES : Answer.NO,
+                formal ? Answer.YES : Answer.NO,
                 fits ? Answer.YES : Answer.NO);
     }
 
-    private static List<Method> advised(Ranking<Method> ranking, boolean needed) {
-        List<Method> ranked = ranking.bestFirst();
-        List<Method> fitting =
-                ranked.stream().filter(method -> ranking.sum(method) > 0).toList();
-        return fitting.isEmpty() && needed ? ranked.stream().limit(1).toList() : fitting;
+    /** Returns those for which more speaks than against them; they come first among all. */
+    private static List<Method> advised(List<Method> ranked, Ranking<Method> ranking, boolean needed) {
+        int fitting = 0;
+        while (fitting < ranked.size() && ranking.sum(ranked.get(fitting)) > 0) {
+            fitting++;
+        }
+        return ranked.subList(0, fitting == 0 && needed ? Math.min(1, ranked.size()) : fitting);
     }
 }

@@ -1,8 +1,8 @@
 package io.gapwise.core.findings;
 
+import io.gapwise.core.cases.Words;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,20 +11,20 @@ import java.util.Set;
  */
 public final class Ranking<E extends Enum<E>> {
 
+    private final E[] vocabulary;
     private final int[] sums;
-    private final Set<E> spokenFor;
-    private final Set<E> excluded;
-    private final Class<E> vocabulary;
+    /** The candidates that a rule speaks for, as bits. */
+    private long spokenFor;
+    /** The candidates that a rule excludes, as bits. */
+    private long excluded;
 
     public Ranking(Class<E> vocabulary) {
-        this.vocabulary = vocabulary;
-        sums = new int[vocabulary.getEnumConstants().length];
-        spokenFor = EnumSet.noneOf(vocabulary);
-        excluded = EnumSet.noneOf(vocabulary);
+        this.vocabulary = Words.vocabulary(vocabulary);
+        sums = new int[this.vocabulary.length];
     }
 
     public void speakFor(E candidate, int weight) {
-        spokenFor.add(candidate);
+        spokenFor |= 1L << candidate.ordinal();
         sums[candidate.ordinal()] += weight;
     }
 
@@ -33,39 +33,35 @@ public final class Ranking<E extends Enum<E>> {
     }
 
     public void exclude(E candidate) {
-        excluded.add(candidate);
+        excluded |= 1L << candidate.ordinal();
     }
 
     /** Says whether there is a candidate that a rule speaks for and no rule excludes. */
     public boolean any() {
-        return !excluded.containsAll(spokenFor);
+        return (spokenFor & ~excluded) != 0;
     }
 
     /** Returns the candidates that a rule speaks for and no rule excludes, in contract order. */
     public Set<E> advised() {
-        Set<E> advised = EnumSet.noneOf(vocabulary);
-        advised.addAll(spokenFor);
-        advised.removeAll(excluded);
-        return advised;
+        return Words.ofBits(vocabulary, spokenFor & ~excluded);
     }
 
     /** Lists the advised candidates, best first. */
     public List<E> bestFirst() {
-        List<E> best = new ArrayList<>(spokenFor.size());
-        for (E candidate : spokenFor) {
-            if (!excluded.contains(candidate)) {
-                int at = best.size();
-                while (at > 0 && sum(best.get(at - 1)) < sum(candidate)) {
-                    at--;
-                }
-                best.add(at, candidate);
+        List<E> best = new ArrayList<>(Long.bitCount(spokenFor));
+        for (long left = spokenFor & ~excluded; left != 0; left &= left - 1) {
+            E candidate = vocabulary[Long.numberOfTrailingZeros(left)];
+            int at = best.size();
+            while (at > 0 && sum(best.get(at - 1)) < sum(candidate)) {
+                at--;
             }
+            best.add(at, candidate);
         }
         return Collections.unmodifiableList(best);
     }
 
     public Set<E> excluded() {
-        return EnumSet.copyOf(excluded);
+        return Words.ofBits(vocabulary, excluded);
     }
 
     public int sum(E candidate) {

@@ -19,6 +19,6 @@ public record Remedies(Set<Remedy> advised, @Nullable Remedy first) {
 
     /** Holds these remedies, of which the best comes first. */
     public static Remedies of(List<Remedy> bestFirst) {
-        return new Remedies(Set.copyOf(bestFirst), bestFirst.isEmpty() ? null : bestFirst.get(0));
+        return new Remedies(Words.ordered(Remedy.class, bestFirst), bestFirst.isEmpty() ? null : bestFirst.get(0));
     }
 }
