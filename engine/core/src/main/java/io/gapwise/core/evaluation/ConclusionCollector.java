@@ -36,6 +36,7 @@ final class ConclusionCollector implements Conclusion.Cases<@Nullable Void> {
     private long found;
     /** The causes that some rule discounts, as bits. */
     private long discounted;
+
     private Answer worthPursuing = Answer.YES;
     private boolean resultMeasured;
     private ProgressValue judgement = ProgressValue.UNKNOWN;

@@ -53,9 +53,12 @@ public final class AdviceWriter {
         private boolean firstFact;
 
         byte[] advice(Advice advice) {
-            json.cleared().raw("{\"ruleset\":{\"version\":").text(advice.ruleset().version());
+            json.cleared()
+                    .raw("{\"ruleset\":{\"version\":")
+                    .text(advice.ruleset().version());
             verdict(advice.verdict());
-            json.raw("},\"alignment\":{\"value\":").text(advice.alignment().value().name());
+            json.raw("},\"alignment\":{\"value\":")
+                    .text(advice.alignment().value().name());
             reasons(advice.alignment().reasons());
             json.raw("},\"causes\":");
             each(advice.causes(), this::cause);

@@ -60,7 +60,8 @@ final class JsonBytes {
             char c = text.charAt(i);
             if (c < ' ' || c > '~' || c == '"' || c == '\\') {
                 length = start;
-                return raw('"').raw(JsonStringEncoder.getInstance().quoteAsUTF8(text)).raw('"');
+                return raw('"').raw(JsonStringEncoder.getInstance().quoteAsUTF8(text))
+                        .raw('"');
             }
             bytes[length++] = (byte) c;
         }
@@ -91,7 +92,8 @@ final class JsonBytes {
         } else if (value instanceof Number || value instanceof Boolean) {
             return raw(value.toString());
         }
-        throw new IllegalArgumentException("No fact can be a %s.".formatted(value.getClass().getName()));
+        throw new IllegalArgumentException(
+                "No fact can be a %s.".formatted(value.getClass().getName()));
     }
 
     private void room(int more) {

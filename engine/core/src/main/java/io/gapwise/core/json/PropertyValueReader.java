@@ -52,8 +52,12 @@ final class PropertyValueReader {
         if (word != null) {
             return word;
         }
-        problems.add(
-                Problem.unknownWord(ProblemKind.NO_SUCH_WORD, pointer.toString(), Sentence.of("word.unknown"), written, property.wordNames()));
+        problems.add(Problem.unknownWord(
+                ProblemKind.NO_SUCH_WORD,
+                pointer.toString(),
+                Sentence.of("word.unknown"),
+                written,
+                property.wordNames()));
         return null;
     }
 
@@ -81,7 +85,10 @@ final class PropertyValueReader {
                 && number.compareTo(BigDecimal.valueOf(property.max())) <= 0;
         if (!inRange || number.stripTrailingZeros().scale() > 0) {
             ProblemKind kind = inRange ? ProblemKind.NOT_WHOLE : ProblemKind.OUT_OF_RANGE;
-            problems.add(Problem.at(kind, pointer.toString(), Sentence.of("must", Sentence.of("a.whole", property.min(), property.max()))));
+            problems.add(Problem.at(
+                    kind,
+                    pointer.toString(),
+                    Sentence.of("must", Sentence.of("a.whole", property.min(), property.max()))));
             return null;
         }
         return number.intValueExact();
@@ -89,8 +96,8 @@ final class PropertyValueReader {
 
     private @Nullable BigDecimal number(Property property, Pointer pointer) {
         boolean bounded = property.min() > Integer.MIN_VALUE;
-        BigDecimal number =
-                decimal(pointer, () -> bounded ? Sentence.of("a.number.from", property.min()) : Sentence.of("a.number"));
+        BigDecimal number = decimal(
+                pointer, () -> bounded ? Sentence.of("a.number.from", property.min()) : Sentence.of("a.number"));
         if (bounded && number != null && number.compareTo(BigDecimal.valueOf(property.min())) < 0) {
             problems.add(Problem.at(
                     ProblemKind.OUT_OF_RANGE,
@@ -109,7 +116,8 @@ final class PropertyValueReader {
         }
         BigDecimal number = decimal(parser.getString());
         if (number == null) {
-            problems.add(Problem.at(ProblemKind.OUT_OF_RANGE, pointer.toString(), Sentence.of("number.extreme", expected.get())));
+            problems.add(Problem.at(
+                    ProblemKind.OUT_OF_RANGE, pointer.toString(), Sentence.of("number.extreme", expected.get())));
         }
         return number;
     }
@@ -177,8 +185,8 @@ final class PropertyValueReader {
     }
 
     private void wrongKind(Pointer pointer, Sentence expected, List<String> allowed) {
-        problems.add(
-                Problem.of(ProblemKind.WRONG_TYPE, pointer.toString(), Sentence.of("must.not", expected, kind(parser)), allowed));
+        problems.add(Problem.of(
+                ProblemKind.WRONG_TYPE, pointer.toString(), Sentence.of("must.not", expected, kind(parser)), allowed));
         parser.skipChildren();
     }
 

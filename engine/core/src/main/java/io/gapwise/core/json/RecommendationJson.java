@@ -48,7 +48,10 @@ public final class RecommendationJson {
         if (reference != null) {
             json.raw(",\"reference\":").text(reference);
         }
-        return json.raw(",\"evaluatedAt\":").text(evaluatedAt.toString()).raw(',').taken();
+        return json.raw(",\"evaluatedAt\":")
+                .text(evaluatedAt.toString())
+                .raw(',')
+                .taken();
     }
 
     /**

@@ -102,8 +102,8 @@ final class RecordReader {
                 statements.add(statement);
             }
             if (i == Evidence.MAX_STATEMENTS) {
-                problems.add(
-                        Problem.at(ProblemKind.TOO_LARGE, at.toString(), Sentence.of("statements.many", Evidence.MAX_STATEMENTS)));
+                problems.add(Problem.at(
+                        ProblemKind.TOO_LARGE, at.toString(), Sentence.of("statements.many", Evidence.MAX_STATEMENTS)));
             }
         }
         return problems.isEmpty() ? statements : null;

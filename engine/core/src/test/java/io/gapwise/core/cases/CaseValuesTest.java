@@ -16,8 +16,7 @@ class CaseValuesTest {
     void laysWhatEachPropertyReads() {
         RandomAnswers random = new RandomAnswers(5);
         for (int i = 0; i < 3_000; i++) {
-            GapCase gapCase =
-                    aGapCase(random.answers(i % 11 / 10.0)).build().judged();
+            GapCase gapCase = aGapCase(random.answers(i % 11 / 10.0)).build().judged();
             Object[] values = new Object[PROPERTIES.size()];
 
             gapCase.lay(values);

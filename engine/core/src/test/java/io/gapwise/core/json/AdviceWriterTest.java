@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
-
 import io.gapwise.core.advice.Reason;
 import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.cases.AlignmentValue;
@@ -88,10 +87,7 @@ class AdviceWriterTest {
     void writesTheIdentityInFront(String reference) {
         for (String then : List.of("1970-01-01T00:00:00Z", "2026-01-31T08:00:00.120Z", "2026-01-31T08:00:00.123456Z")) {
             Recommendation given = new Recommendation(
-                    "id",
-                    reference,
-                    Instant.parse(then),
-                    advice(new Reason("a", "b", "c", Map.of("d", "e"), null)));
+                    "id", reference, Instant.parse(then), advice(new Reason("a", "b", "c", Map.of("d", "e"), null)));
 
             assertThat(RecommendationJson.text(given)).isEqualTo(JACKSON.writeValueAsString(given));
         }
@@ -101,13 +97,7 @@ class AdviceWriterTest {
         List<Reason> reasons = List.of(reason);
         return new Advice(
                 new Advice.RuleSetUsed("1"),
-                new Advice.Verdict(
-                        VerdictValue.TRAINING,
-                        AWKWARD,
-                        Confidence.FAIR,
-                        true,
-                        reasons,
-                        false),
+                new Advice.Verdict(VerdictValue.TRAINING, AWKWARD, Confidence.FAIR, true, reasons, false),
                 new Advice.Alignment(AlignmentValue.values()[0], List.of()),
                 List.of(new Advice.CauseFound(Cause.values()[0], Side.PERSON, true, reasons, null)),
                 List.of(),

@@ -57,14 +57,16 @@ class LinesTest {
 
     @Test
     void keepsNoMoreOfALineThanACaseMayHaveAndOneByte() throws IOException {
-        for (int length : new int[] {GapCaseJson.MAX_BYTES - 1, GapCaseJson.MAX_BYTES, GapCaseJson.MAX_BYTES + 1, 300_000
-        }) {
-            Lines lines = new Lines(new ByteArrayInputStream(
-                    ("a\n" + "b".repeat(length) + "\nc").getBytes(StandardCharsets.US_ASCII)));
+        for (int length :
+                new int[] {GapCaseJson.MAX_BYTES - 1, GapCaseJson.MAX_BYTES, GapCaseJson.MAX_BYTES + 1, 300_000}) {
+            Lines lines = new Lines(
+                    new ByteArrayInputStream(("a\n" + "b".repeat(length) + "\nc").getBytes(StandardCharsets.US_ASCII)));
 
             assertThat(lines.next().bytes()).hasSize(1);
             Lines.Line line = lines.next();
-            assertThat(line.bytes()).hasSize(Math.min(length, GapCaseJson.MAX_BYTES + 1)).containsOnly('b');
+            assertThat(line.bytes())
+                    .hasSize(Math.min(length, GapCaseJson.MAX_BYTES + 1))
+                    .containsOnly('b');
             assertThat(line.tooLong()).isEqualTo(length > GapCaseJson.MAX_BYTES);
             assertThat(lines.next().bytes()).containsExactly('c');
             assertThat(lines.next()).isNull();

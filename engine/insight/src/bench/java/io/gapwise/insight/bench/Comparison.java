@@ -32,7 +32,15 @@ public final class Comparison {
 
     /** Whom two threads ask: the others do without what makes two threads wait for each other, or take too long. */
     private static final String[] BY_TWO =
-            Stream.of(Field.STRAIGHT_WITH_TEXTS, Field.LOOPS, Field.EVALUATION, Field.ADVICE, Field.DROOLS_POOLED)
+            Stream.of(
+                            Field.STRAIGHT_WITH_TEXTS,
+                            Field.LOOPS,
+                            Field.EVALUATION,
+                            Field.ADVICE,
+                            Field.INDEXED,
+                            Field.INDEXED_ADVICE,
+                            Field.INDEXED_JSON,
+                            Field.DROOLS_POOLED)
                     .map(Field::name)
                     .toArray(String[]::new);
 

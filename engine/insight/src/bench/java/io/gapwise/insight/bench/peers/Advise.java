@@ -10,6 +10,7 @@ import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.cases.Words;
 import io.gapwise.core.findings.Causes;
 import io.gapwise.core.findings.Methods;
+import io.gapwise.core.findings.Ranking;
 import io.gapwise.core.findings.Remedies;
 import io.gapwise.core.findings.Triage;
 import io.gapwise.core.findings.Verdict;
@@ -41,8 +42,8 @@ public final class Advise {
     private final List<Said> said = new ArrayList<>();
     private final Set<Cause> found = EnumSet.noneOf(Cause.class);
     private final Set<Cause> discounted = EnumSet.noneOf(Cause.class);
-    private final Rank<Remedy> remedyRank = new Rank<>(Remedy.class);
-    private final Rank<Method> methodRank = new Rank<>(Method.class);
+    private final Ranking<Remedy> remedyRank = new Ranking<>(Remedy.class);
+    private final Ranking<Method> methodRank = new Ranking<>(Method.class);
     private final List<AlignmentValue> aligned = new ArrayList<>(1);
     private final List<VerdictValue> given = new ArrayList<>(1);
     private Answer worthPursuing = Answer.YES;
@@ -60,8 +61,11 @@ public final class Advise {
     }
 
     boolean asks(Stage stage) {
-        return stage != Stage.METHODS || verdict().value() == VerdictValue.TRAINING
-                || verdict().value() == VerdictValue.MIXED;
+        return stage != Stage.METHODS || learns();
+    }
+
+    private boolean learns() {
+        return verdict().value() == VerdictValue.TRAINING || verdict().value() == VerdictValue.MIXED;
     }
 
     void conclude(Stage stage) {
@@ -75,7 +79,7 @@ public final class Advise {
             case REMEDIES -> remedies = Remedies.of(remedyRank.bestFirst());
             case METHODS -> {
                 ranked = methodRank.bestFirst();
-                methods = Methods.ranked(ranked, methodRank.excluded());
+                methods = Methods.of(methodRank, learns());
             }
             case MEASURES, PROGRESS, PRIORITY, PLACE, INVARIANTS -> {}
         }

@@ -8,6 +8,7 @@ import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.cases.VerdictValue;
 import io.gapwise.core.evaluation.Evaluation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every peer must conclude of a case.
@@ -47,7 +48,9 @@ public record Conclusions(
                 advice.discounted().stream().map(Advice.CauseDiscounted::cause).toList(),
                 advice.verdict().value(),
                 advice.remedies().stream().map(Advice.RemedyAdvised::remedy).toList(),
-                advice.methods().stream().map(Advice.MethodAdvised::method).toList(),
+                Stream.concat(advice.methods().stream(), advice.considered().stream())
+                        .map(Advice.MethodAdvised::method)
+                        .toList(),
                 advice.excluded().stream().map(Advice.MethodExcluded::method).toList());
     }
 
