@@ -58,7 +58,7 @@ public final class BulkEvaluation {
      */
     public void run(CaseFormat format, OutputStream to, Clock clock, long from) throws IOException {
         AnswerWriter<?, ?> answers = switch (format) {
-            case NDJSON -> new JsonAnswerWriter(to, clock, advisor.ruleSet());
+            case NDJSON -> new JsonAnswerWriter(to, clock, advisor);
             case CSV -> sheet(new CsvSheet(to, source.separator(), source.byteOrderMark()));
             case XLSX -> sheet(new XlsxSheet(to));
         };

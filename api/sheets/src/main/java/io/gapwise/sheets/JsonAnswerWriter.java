@@ -4,7 +4,6 @@ import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.json.AdviceWriter;
 import io.gapwise.core.json.RecommendationJson;
-import io.gapwise.core.ruleset.RuleSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -24,10 +23,10 @@ final class JsonAnswerWriter implements AnswerWriter<byte[], JsonAnswerWriter.Li
     /** Holds the two parts of a line: its own, and that which many lines may share. */
     record Line(byte[] identity, byte[] advice) {}
 
-    JsonAnswerWriter(OutputStream out, Clock clock, RuleSet rules) {
+    JsonAnswerWriter(OutputStream out, Clock clock, Advisor advisor) {
         this.out = out;
         this.clock = clock;
-        this.advices = AdviceWriter.of(rules);
+        this.advices = AdviceWriter.of(advisor);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers gap cases with one rule set. Many threads may use it at the same time. */
@@ -154,6 +155,11 @@ public final class Advisor {
     private PriorityBuilder priority(GapCase gapCase, Advice stored, Standing standing, RuleTexts inLanguage) {
         PriorityEvaluation evaluation = evaluator.priority(gapCase, StoredFindings.of(gapCase, stored), standing);
         return new PriorityBuilder(ruleSet.version(), inLanguage, order, stored, evaluation);
+    }
+
+    /** Returns what answers say in the same words again and again, so that whoever writes them can have it ready. */
+    public Set<String> repeated() {
+        return english.repeated();
     }
 
     /** Returns the place of each field among the questions, by contract path: what is asked first has the least. */

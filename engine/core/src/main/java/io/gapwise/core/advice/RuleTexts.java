@@ -5,9 +5,11 @@ import io.gapwise.core.ruleset.Phrasing;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Template;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Knows the texts of a rule set in one language. They are found once for a rule set.
@@ -41,5 +43,21 @@ record RuleTexts(Phrasing phrasing, Map<Template, Template> translated, Map<Rule
     /** Says whether a text can be said in this language. */
     boolean has(Template text) {
         return inEnglish() || translated.containsKey(text);
+    }
+
+    /** Returns what reasons of these rules say in every case in which they are given: names, sources and fixed texts. */
+    Set<String> repeated() {
+        Set<String> repeated = new HashSet<>();
+        grounds.forEach((rule, prepared) -> {
+            repeated.add(rule.name());
+            repeated.add(prepared.source());
+            for (Call call : rule.calls()) {
+                call.conclusion().texts().stream()
+                        .map(text -> translated.getOrDefault(text, text))
+                        .filter(Template::isFixed)
+                        .forEach(text -> repeated.add(text.written()));
+            }
+        });
+        return repeated;
     }
 }

@@ -1,8 +1,8 @@
 package io.gapwise.core.json;
 
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.advice.Reason;
-import io.gapwise.core.ruleset.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -32,9 +32,9 @@ public final class AdviceWriter {
         this.texts = texts;
     }
 
-    /** Makes a writer for what a rule set says; it writes any other advice as well. */
-    public static AdviceWriter of(RuleSet rules) {
-        return new AdviceWriter(WrittenTexts.of(rules));
+    /** Makes a writer for what an advisor says; it writes any other advice as well. */
+    public static AdviceWriter of(Advisor advisor) {
+        return new AdviceWriter(WrittenTexts.of(advisor.repeated()));
     }
 
     /** Returns the advice without its identity as an object, in UTF-8. */

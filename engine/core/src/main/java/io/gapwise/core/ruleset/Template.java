@@ -120,6 +120,11 @@ public record Template(String written, List<Part> parts) {
         return filled.toString();
     }
 
+    /** Says whether the text has no places, so that it is the same in every case. */
+    public boolean isFixed() {
+        return parts.size() == 1 && parts.get(0) instanceof Literal;
+    }
+
     /** Returns the names in curly brackets, in order, such as {@code goal.metric}. */
     public static List<String> places(String written) {
         return PLACE.matcher(written).results().map(found -> found.group(1)).toList();

@@ -15,7 +15,6 @@ import io.gapwise.core.cases.Confidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Side;
 import io.gapwise.core.cases.VerdictValue;
-import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.testing.MiniRules;
 import io.gapwise.core.testing.RandomAnswers;
 import java.math.BigDecimal;
@@ -52,9 +51,8 @@ class AdviceWriterTest {
 
     @Test
     void writesWhatEachOfManyCasesIsAdvised() {
-        RuleSet rules = MiniRules.asTheyAre().read();
-        Advisor advisor = new Advisor(rules);
-        AdviceWriter writer = AdviceWriter.of(rules);
+        Advisor advisor = new Advisor(MiniRules.asTheyAre().read());
+        AdviceWriter writer = AdviceWriter.of(advisor);
         RandomAnswers random = new RandomAnswers(11);
         for (int i = 0; i < 2_000; i++) {
             GapCase gapCase = aGapCase(random.answers(0.5)).build();

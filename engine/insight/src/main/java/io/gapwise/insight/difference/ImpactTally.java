@@ -21,8 +21,8 @@ public final class ImpactTally {
     private long cases;
 
     public ImpactTally(Advisor before, Advisor after) {
-        this.before = before;
-        this.after = after;
+        this.before = before.inBulk();
+        this.after = after.inBulk();
     }
 
     /** @param id by what the case is found again */

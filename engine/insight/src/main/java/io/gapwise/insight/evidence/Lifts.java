@@ -12,6 +12,7 @@ import io.gapwise.core.cases.Stated;
 import io.gapwise.core.cases.StatedBy;
 import io.gapwise.core.cases.Statement;
 import io.gapwise.core.cases.Support;
+import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.insight.evidence.Lift.Firmer;
 import java.util.ArrayList;
@@ -103,8 +104,8 @@ final class Lifts {
             return Optional.empty();
         }
         try {
-            Advice.Verdict verdict = advisor.advise(lifted).verdict();
-            return Optional.of(new Firmer(wanted, verdict.value(), verdict.conditional()));
+            Evaluation found = advisor.inBulk().evaluator().evaluate(lifted);
+            return Optional.of(new Firmer(wanted, found.verdict().value(), found.conditional()));
         } catch (RuleSetFault e) {
             return Optional.empty();
         }

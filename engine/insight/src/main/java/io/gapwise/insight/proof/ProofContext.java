@@ -18,15 +18,20 @@ import java.util.function.Predicate;
 final class ProofContext {
 
     private final RuleSet rules;
+    /** Answers the very many cases that are tried. */
     private final Advisor advisor;
+    /** Answers what is shown; it asks Drools as well about every case. */
+    private final Evaluator confirming;
+
     private final Shrinking shrinking;
     private final List<TriedCase> pool;
     private final DrawnCases draw;
 
     private ProofContext(RuleSet rules, Advisor advisor, List<TriedCase> pool, long seed) {
         this.rules = rules;
-        this.advisor = advisor;
-        this.shrinking = new Shrinking(advisor.evaluator());
+        this.advisor = advisor.inBulk();
+        this.confirming = advisor.inBulk(1).evaluator();
+        this.shrinking = new Shrinking(this.advisor.evaluator());
         this.pool = pool;
         this.draw = new DrawnCases(rules, seed);
     }
@@ -99,7 +104,7 @@ final class ProofContext {
         while (least.size() > 0) {
             Search fewer = logic.search(formula, logic.answersAtMost(least.size() - 1));
             if (fewer.state() != Search.State.FOUND) {
-                return Optional.of(shown(least, fewer.state() == Search.State.NONE));
+                return Optional.of(confirmed(least, fewer.state() == Search.State.NONE));
             }
             TriedCase found = tried(fewer.answers());
             if (!shows.test(found)) {
@@ -107,11 +112,11 @@ final class ProofContext {
             }
             TriedCase smaller = shrinking.smallest(found, shows);
             if (smaller.size() >= least.size()) {
-                return Optional.of(shown(least, false));
+                return Optional.of(confirmed(least, false));
             }
             least = smaller;
         }
-        return Optional.of(shown(least, true));
+        return Optional.of(confirmed(least, true));
     }
 
     /**
@@ -128,7 +133,13 @@ final class ProofContext {
 
     /** Returns a case of which no answer can be left out. */
     ShownCase smallest(TriedCase shown, Predicate<TriedCase> shows) {
-        return shown(shrinking.smallest(shown, shows), false);
+        return confirmed(shrinking.smallest(shown, shows), false);
+    }
+
+    /** Has Drools answer a case that is to be shown as well. */
+    private ShownCase confirmed(TriedCase tried, boolean fewest) {
+        TriedCase.of(tried.answers(), confirming);
+        return shown(tried, fewest);
     }
 
     static ShownCase shown(TriedCase tried, boolean fewest) {

@@ -13,7 +13,8 @@ import java.time.Instant;
 record GapwiseJson(Advisor advisor, AdviceWriter writer) implements Peer {
 
     static GapwiseJson of(RuleSet rules) {
-        return new GapwiseJson(new Advisor(rules).inBulk(), AdviceWriter.of(rules));
+        Advisor advisor = new Advisor(rules).inBulk();
+        return new GapwiseJson(advisor, AdviceWriter.of(advisor));
     }
 
     @Override
