@@ -37,7 +37,7 @@ final class NodeModel {
         model.put(
                 "cases",
                 cases.stream()
-                        .map(c -> Map.of("gapCase", facts(c), "expected", Conclusions.of(evaluator.evaluate(c))))
+                        .map(c -> Map.of("gapCase", facts(c.judged()), "expected", Conclusions.of(evaluator.evaluate(c))))
                         .toList());
         try {
             Path file = Files.createTempFile("gapwise-bench", ".json");

@@ -56,8 +56,9 @@ public final class Advise {
     private @Nullable Remedies remedies;
     private @Nullable Methods methods;
 
+    /** Rules read the case as it is judged, with what people say of it weighed. */
     public Advise(GapCase gapCase) {
-        this.gapCase = gapCase;
+        this.gapCase = gapCase.judged();
     }
 
     boolean asks(Stage stage) {
@@ -73,7 +74,7 @@ public final class Advise {
             case TRIAGE -> triage = new Triage(only(aligned), worthPursuing);
             case CAUSES -> {
                 found.removeAll(discounted);
-                causes = Causes.of(found, discounted, gapCase.judged()::support);
+                causes = Causes.of(found, discounted, gapCase::support);
             }
             case VERDICT -> verdict = new Verdict(only(given));
             case REMEDIES -> remedies = Remedies.of(remedyRank.bestFirst());

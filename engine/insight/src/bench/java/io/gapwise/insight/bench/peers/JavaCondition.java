@@ -33,6 +33,8 @@ final class JavaCondition {
                     case VERDICT -> "a.verdict()";
                     case REMEDIES -> "a.remedies()";
                     case METHODS -> "a.methods()";
+                    case FOLLOW_UP, STANDING, WEIGHED ->
+                        throw new IllegalArgumentException("No stage that answers reads " + slot.qualifiedPath());
                 };
         return subject + "." + slot.path().replace(".", "().") + "()";
     }
