@@ -50,6 +50,7 @@ public final class Advise {
     private List<Method> ranked = List.of();
     private final List<String> leads = new ArrayList<>();
     private String rule = "";
+    private @Nullable Reckoned reckoned;
     private @Nullable Triage triage;
     private @Nullable Causes causes;
     private @Nullable Verdict verdict;
@@ -116,6 +117,13 @@ public final class Advise {
 
     public GapCase gapCase() {
         return gapCase;
+    }
+
+    public Reckoned reckoned() {
+        if (reckoned == null) {
+            reckoned = Reckoned.of(gapCase);
+        }
+        return reckoned;
     }
 
     public Triage triage() {
