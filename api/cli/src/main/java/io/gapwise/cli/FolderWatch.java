@@ -14,11 +14,17 @@ final class FolderWatch {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Path folder;
+    private final Runnable begun;
     private final Consumer<String> listener;
     private final WatchReporter watch = new WatchReporter();
 
-    FolderWatch(Path folder, Consumer<String> listener) {
+    /**
+     * @param begun is told that the rules are looked at now
+     * @param listener is told what was found
+     */
+    FolderWatch(Path folder, Runnable begun, Consumer<String> listener) {
         this.folder = folder;
+        this.begun = begun;
         this.listener = listener;
     }
 
@@ -30,6 +36,7 @@ final class FolderWatch {
     void run() throws InterruptedException {
         FolderChanges changes = new FolderChanges(folder);
         while (true) {
+            begun.run();
             listener.accept(report());
             while (!changes.await(A_DAY)) {
                 // Nothing has changed for a whole day, so the loop waits for another one.

@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,8 +71,12 @@ final class NewRuleCommand implements Callable<Integer> {
         }
         Files.createDirectories(folder.resolve(stub.stage().folder()));
         Files.writeString(rules, stub.rules(), StandardOpenOption.CREATE_NEW);
-        Files.writeString(cases, stub.cases(), StandardOpenOption.CREATE_NEW);
-        tellWhatIsNext(rules, cases);
+        // What must never be is shown by no case: it is proved.
+        boolean withCases = stub.stage().concludes();
+        if (withCases) {
+            Files.writeString(cases, stub.cases(), StandardOpenOption.CREATE_NEW);
+        }
+        tellWhatIsNext(rules, withCases ? cases : null);
         return 0;
     }
 
@@ -127,11 +132,13 @@ final class NewRuleCommand implements Callable<Integer> {
                 .map(place -> "There is a rule '%s' already, in %s.".formatted(stub.rule(), place));
     }
 
-    private void tellWhatIsNext(Path rules, Path cases) {
+    private void tellWhatIsNext(Path rules, @Nullable Path cases) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Created:");
         out.println("  " + rules + "         what the rule asks and says");
-        out.println("  " + cases + "  the case in which it speaks, and the answer that silences it");
+        if (cases != null) {
+            out.println("  " + cases + "  the case in which it speaks, and the answer that silences it");
+        }
         out.println("Fill in its blanks. What belongs there, and what is still missing, says:");
         out.println("  gapwise check " + folder);
         out.println("Until then the rule is refused, and the set with it.");

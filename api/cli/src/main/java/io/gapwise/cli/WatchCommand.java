@@ -37,7 +37,7 @@ final class WatchCommand implements Callable<Integer> {
         Thread endsWell = new Thread(() -> Runtime.getRuntime().halt(0));
         Runtime.getRuntime().addShutdownHook(endsWell);
         try {
-            new FolderWatch(folder, report -> tell(report, out)).run();
+            new FolderWatch(folder, () -> begin(out), report -> tell(report, out)).run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -46,8 +46,13 @@ final class WatchCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Says at once that the rules are looked at, because that takes seconds. */
+    private static void begin(PrintWriter out) {
+        out.println("---- " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  checking ...");
+        out.flush();
+    }
+
     private static void tell(String report, PrintWriter out) {
-        out.println("---- " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
         out.println(report);
         out.println();
         out.flush();

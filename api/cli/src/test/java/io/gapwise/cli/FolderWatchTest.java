@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class FolderWatchTest {
     private Path folder;
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final AtomicInteger begun = new AtomicInteger();
     private Path rules;
     private Thread watching;
 
@@ -35,7 +37,7 @@ class FolderWatchTest {
         rules = RulesCopy.in(folder.resolve("rules"));
         watching = new Thread(() -> {
             try {
-                new FolderWatch(rules, told::add).run();
+                new FolderWatch(rules, begun::incrementAndGet, told::add).run();
             } catch (InterruptedException e) {
                 // The test is over.
             }
@@ -53,6 +55,7 @@ class FolderWatchTest {
     @Test
     void tellsTheFirstReportAtOnceAndTheNextOnEachSave() throws Exception {
         assertThat(next()).contains(" rules: ", "proven by their cases").doesNotContain("answered");
+        assertThat(begun).as("is said before the report").hasPositiveValue();
 
         SmallRules.change(rules, FILE, "discountCause( TOOLS_INADEQUATE", "discountCause( TOOLS_INADEQUAT");
         assertThat(next()).contains(FILE + ":16:", "Maybe TOOLS_INADEQUATE");

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds which problems of rules, cases and meaning follow from which others, so that an author sees first what has to be
@@ -84,6 +85,7 @@ final class Blame {
         sameRule(roots);
         tooNarrow(roots);
         neededWords(roots);
+        unnamed(roots);
         renamed(roots);
         lost(roots);
         Optional<RuleProblem> drowning = drowning();
@@ -168,6 +170,21 @@ final class Blame {
         }
     }
 
+    /** A rule is missed beside its file where it has the name of another, and all are where the file is not read. */
+    private void unnamed(RootCauses roots) {
+        for (ProblemCode code : List.of(ProblemCode.BAD_CASE, ProblemCode.BAD_TRANSLATION)) {
+            for (RuleProblem missed : found(code)) {
+                if (missed.about() != null) {
+                    Stream.of(ProblemCode.DUPLICATE_NAME, ProblemCode.NOT_READ)
+                            .flatMap(cause -> found(cause).stream())
+                            .filter(cause -> base(missed.file()).equals(base(cause.file())))
+                            .findFirst()
+                            .ifPresent(cause -> roots.blame(missed, cause));
+                }
+            }
+        }
+    }
+
     /** Where the rules of a file are gone, what its stage and later ones lack is probably what they said. */
     private void lost(RootCauses roots) {
         for (ProblemCode code : List.of(ProblemCode.BAD_CASE, ProblemCode.BAD_TRANSLATION)) {
@@ -200,7 +217,7 @@ final class Blame {
 
     /** Returns the name of a file without what says whether it has rules, cases or translations. */
     private static String base(String file) {
-        return file.replaceFirst("\\.(drl|cases\\.json|[a-z]{2}\\.json)$", "");
+        return file.replaceFirst("\\.[^/]*$", "");
     }
 
     private Optional<RuleProblem> drowning() {

@@ -32,6 +32,8 @@ final class MeaningProblems {
     private static final Set<ProblemCode> DUE =
             EnumSet.of(ProblemCode.NO_REMEDY, ProblemCode.NO_METHOD, ProblemCode.NO_RESULT_MEASURE);
 
+    private static final int RULES_NAMED = 5;
+
     private final RuleFiles files;
     private final RuleSet rules;
     private final Map<String, Rule> byName;
@@ -119,8 +121,15 @@ final class MeaningProblems {
 
     private RuleProblem problem(Finding finding) {
         String message = finding.message() + " " + finding.advice();
+        List<Rule> rulingOut = finding.code() == ProblemCode.NO_METHOD
+                ? RuledOut.by(rules, finding.example())
+                : List.of();
         RuleProblem problem;
-        if (finding.places().isEmpty()) {
+        if (!rulingOut.isEmpty()) {
+            Rule first = rulingOut.get(0);
+            problem = RuleProblem.in(
+                    first, finding.code(), first.span(), finding.message() + ruledOut(rulingOut), null, null);
+        } else if (finding.places().isEmpty()) {
             problem = files.problem(finding.code(), message, null);
         } else {
             RuleLocation at = finding.places().get(0);
@@ -130,5 +139,13 @@ final class MeaningProblems {
         RuleProblem named = DUE.contains(finding.code()) ? problem.about("due " + finding.code()) : problem;
         findings.put(named, finding);
         return named;
+    }
+
+    private static String ruledOut(List<Rule> by) {
+        int more = by.size() - RULES_NAMED;
+        return " Every method that is spoken for there is ruled out, by "
+                + by.stream().limit(RULES_NAMED).map(Rule::name).collect(Collectors.joining(", "))
+                + (more > 0 ? " and %d more".formatted(more) : "")
+                + ". Make one of these conditions narrower, or speak for a method that none of them rules out.";
     }
 }

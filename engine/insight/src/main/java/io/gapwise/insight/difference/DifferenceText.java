@@ -57,8 +57,12 @@ public final class DifferenceText {
         lines.add(
                 changed.isEmpty()
                         ? "No rule is written otherwise."
-                        : "%d of %d rules are not as they were:"
-                                .formatted(changed.size(), rules.pairs().size()));
+                        : "%d of %d rules %s not as %s:"
+                                .formatted(
+                                        changed.size(),
+                                        rules.pairs().size(),
+                                        changed.size() == 1 ? "is" : "are",
+                                        changed.size() == 1 ? "it was" : "they were"));
         changed.stream().limit(MOST_RULES).forEach(pair -> lines.add("  " + of(pair)));
         if (changed.size() > MOST_RULES) {
             lines.add("  and %d more".formatted(changed.size() - MOST_RULES));

@@ -5,14 +5,11 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
-import io.gapwise.core.json.BadCase;
-import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.rulecases.SentAnswers;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,22 +33,11 @@ record TriedCase(
     static final String TITLE = "title";
 
     static TriedCase of(Map<String, Object> answers, Evaluator evaluator) {
-        GapCase gapCase = gapCase(answers);
+        GapCase gapCase = SentAnswers.gapCase(answers);
         try {
             return new TriedCase(answers, gapCase, evaluator.evaluate(gapCase), null, size(answers));
         } catch (RuleSetFault fault) {
             return new TriedCase(answers, gapCase, null, fault, size(answers));
-        }
-    }
-
-    static GapCase gapCase(Map<String, Object> answers) {
-        Map<String, Object> titled = new LinkedHashMap<>();
-        titled.put(TITLE, "A case that shows it");
-        titled.putAll(answers);
-        try {
-            return GapCaseJson.read(SentAnswers.json(titled));
-        } catch (BadCase e) {
-            throw new IllegalStateException("The case that was found (%s) is none.".formatted(answers), e);
         }
     }
 

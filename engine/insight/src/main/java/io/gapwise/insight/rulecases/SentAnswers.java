@@ -1,5 +1,8 @@
 package io.gapwise.insight.rulecases;
 
+import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.GapCaseJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,18 @@ public final class SentAnswers {
         Map<String, Object> inside = new LinkedHashMap<>();
         answers.forEach((path, answer) -> inside.put(path.substring(name.length() + 1), answer));
         return json(inside);
+    }
+
+    /** Returns the case with these answers, of which the title may be missing. */
+    public static GapCase gapCase(Map<String, Object> answers) {
+        Map<String, Object> titled = new LinkedHashMap<>();
+        titled.put("title", "A case that shows it");
+        titled.putAll(answers);
+        try {
+            return GapCaseJson.read(json(titled));
+        } catch (BadCase e) {
+            throw new IllegalArgumentException("These answers (%s) make no case.".formatted(answers), e);
+        }
     }
 
     static Object value(String json) {

@@ -163,7 +163,7 @@ public record RuleProblem(
         if (expected != null) {
             report.append("\n    expected ").append(expected).append('.');
         }
-        if (maybe != null) {
+        if (maybe != null && !("'" + maybe + "'").equals(expected)) {
             report.append(expected == null ? "\n    " : " ")
                     .append("Maybe ")
                     .append(maybe.matches("\\W+") ? "'" + maybe + "'" : maybe)

@@ -158,11 +158,16 @@ final class TestReader {
     private static Unreadable unknown(Subject subject, String path, Span at) {
         List<String> paths = Slot.of(subject).stream().map(Slot::path).toList();
         List<String> ending = paths.stream().filter(p -> p.endsWith("." + path)).toList();
+        // Whoever names a group that there is probably misspelt what is in it.
+        String group = path.substring(0, path.indexOf('.') + 1);
+        List<String> ofGroup = group.isEmpty()
+                ? List.of()
+                : paths.stream().filter(p -> p.startsWith(group)).toList();
         return new Unreadable(
                 ProblemCode.UNKNOWN_PATH,
                 at,
                 "%s has no property '%s'".formatted(subject.pattern(), Problems.shortened(path)),
-                AcceptedWords.oneOf(paths),
+                AcceptedWords.oneOf(ofGroup.isEmpty() ? paths : ofGroup),
                 ending.isEmpty() ? NearestWord.to(path, paths) : ending.get(0));
     }
 
