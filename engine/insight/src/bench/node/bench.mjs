@@ -9,8 +9,8 @@ const [peer, file, seconds] = process.argv.slice(2);
 const model = JSON.parse(readFileSync(file));
 const asked = { "zen": zen, "json-rules": jsonRules }[peer](model);
 
-for (const { gapCase, expected } of model.cases) {
-  const { reasons, ...concluded } = await conclude(model, gapCase, asked);
+for (const { expected, ...asks } of model.cases) {
+  const { reasons, ...concluded } = await conclude(model, asks, asked);
   deepStrictEqual(concluded, expected);
 }
 
@@ -18,7 +18,7 @@ async function timed(milliseconds) {
   const from = performance.now();
   let cases = 0;
   while (performance.now() - from < milliseconds) {
-    await conclude(model, model.cases[cases % model.cases.length].gapCase, asked);
+    await conclude(model, model.cases[cases % model.cases.length], asked);
     cases++;
   }
   return (performance.now() - from) * 1000 / cases;

@@ -15,8 +15,14 @@ function bestFirst(sums, vocabulary) {
 
 const inOrder = (vocabulary, words) => vocabulary.filter((word) => words.has(word));
 
+/** Whether all causes that need somebody's claim have nothing else: growth and mandate are shown by their own fields. */
+function onlyClaimed(found, supported) {
+  const claims = found.filter((word) => word !== "GROWTH" && word !== "MANDATE");
+  return claims.length > 0 && claims.every((word) => supported[word] === "CLAIMED");
+}
+
 /** One case: asked(stage, facts) gives the places of the stage's rules that speak, in rising order. */
-export async function conclude(model, gapCase, asked) {
+export async function conclude(model, { gapCase, supported }, asked) {
   const { cause, remedy, method, learning, formal } = model.vocabulary;
   const facts = { gapCase };
   const said = { spoke: [], reasons: [] };
@@ -54,20 +60,25 @@ export async function conclude(model, gapCase, asked) {
         discounted: said.discounted,
         learningCount,
         otherCount: said.found.length - learningCount,
+        onlyClaimed: onlyClaimed(said.found, supported) ? "YES" : "NO",
       };
     } else if (stage.name === "VERDICT") {
       facts.verdict = { value: said.verdict };
     } else if (stage.name === "REMEDIES") {
       said.remedies = bestFirst(remedies, remedy);
-      facts.remedies = { advised: said.remedies };
+      facts.remedies = { advised: said.remedies, first: said.remedies[0] ?? null };
     } else if (stage.name === "METHODS") {
       ranked = said.methods = bestFirst(methods, method);
       said.excluded = inOrder(method, methods.excluded);
+      const fitting = ranked.filter((word) => methods.weights[word] > 0);
+      const advised = fitting.length === 0 && learns ? ranked.slice(0, 1) : fitting;
       facts.methods = {
-        advised: ranked,
+        advised,
+        considered: ranked.filter((word) => !advised.includes(word)),
         excluded: said.excluded,
-        best: ranked[0] ?? null,
-        formal: ranked.slice(0, 3).some((word) => formal.includes(word)) ? "YES" : "NO",
+        best: advised[0] ?? null,
+        formal: advised.slice(0, 3).some((word) => formal.includes(word)) ? "YES" : "NO",
+        anyFits: fitting.length > 0 ? "YES" : "NO",
       };
     }
   }

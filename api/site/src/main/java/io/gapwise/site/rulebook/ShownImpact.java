@@ -42,6 +42,7 @@ record ShownImpact(
             String sentence,
             List<String> always,
             List<String> ways,
+            @Nullable String lead,
             boolean whole,
             @Nullable String smallest,
             List<String> because) {
@@ -51,7 +52,8 @@ record ShownImpact(
                     change.kind().sentence(),
                     change.alwaysInWords(),
                     change.waysInWords(),
-                    change.where().whole(),
+                    change.leadInWords().orElse(null),
+                    change.where().whole() || change.margin().isPresent(),
                     change.smallest().map(FoundCase::inWords).orElse(null),
                     change.blame().rules().stream().map(RulePair::name).toList());
         }

@@ -32,7 +32,7 @@ public class AnalysisBenchmark {
     @Param({"0", "600", "2000"})
     private int rules;
 
-    private RuleSet ruleSet = RuleSetReader.read(RuleFiles.in(Path.of("../rules/src/main/resources/rules")));
+    private RuleSet ruleSet = RuleSetReader.read(RuleFiles.in(Path.of("../../rules/src/main/resources/rules")));
 
     @Setup
     public void draw() {

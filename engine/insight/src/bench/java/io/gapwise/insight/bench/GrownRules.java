@@ -16,22 +16,29 @@ import io.gapwise.core.ruleset.drl.RuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Rule sets of any size in the style of the project's own: some of its rules, or all and narrower ones beside them. */
+/** Rule sets of any size of the stages that answer, in the style of the project's own: some of its rules, or all and narrower ones beside them. */
 final class GrownRules {
 
     private GrownRules() {}
 
     static RuleSet of(int size) {
         Random random = new Random(size);
-        List<Rule> own = new ArrayList<>(VariedCases.RULES.rules());
+        List<Rule> own = new ArrayList<>(VariedCases.RULES.rules().stream()
+                .filter(rule -> rule.stage().answers())
+                .toList());
         Collections.shuffle(own, random);
-        List<Rule> all =
-                new ArrayList<>(own.stream().filter(GrownRules::needed).toList());
+        // A small set holds those first without which no case has a verdict.
+        List<Rule> all = new ArrayList<>(own.stream()
+                .filter(GrownRules::needed)
+                .sorted(Comparator.comparing(rule -> !givesVerdict(rule)))
+                .limit(size)
+                .toList());
         own.removeAll(all);
         all.addAll(own.subList(0, Math.min(own.size(), Math.max(0, size - all.size()))));
         for (int i = 0; all.size() < size; i++) {
@@ -58,10 +65,17 @@ final class GrownRules {
     private static boolean needed(Rule rule) {
         return rule.calls().stream()
                 .map(Call::conclusion)
-                .anyMatch(said -> said instanceof Conclusion.Align
-                        || said instanceof Conclusion.GiveVerdict
+                .anyMatch(said -> saidOnce(said)
                         || said instanceof Conclusion.AdviseRemedy remedy && remedy.remedy() == Remedy.GATHER_EVIDENCE
                         || said instanceof Conclusion.TakeMeasure measure && measure.level() == 4);
+    }
+
+    private static boolean givesVerdict(Rule rule) {
+        return rule.calls().stream().map(Call::conclusion).anyMatch(GrownRules::saidOnce);
+    }
+
+    private static boolean saidOnce(Conclusion said) {
+        return said instanceof Conclusion.Align || said instanceof Conclusion.GiveVerdict;
     }
 
     private static Rule narrower(Rule rule, int number, Random random) {

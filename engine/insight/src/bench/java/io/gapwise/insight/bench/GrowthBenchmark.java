@@ -3,6 +3,8 @@ package io.gapwise.insight.bench;
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.cases.VerdictValue;
+import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.RuleFiles;
@@ -19,7 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What more rules cost: an answer with its reasons, and loading. Cases to which a smaller set gives no answer are left out. */
+/** What more rules cost: an answer with its reasons, a verdict alone, and loading. Cases to which a smaller set gives no answer are left out. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,6 +32,8 @@ public class GrowthBenchmark {
 
     private List<GapCase> cases = List.of();
     private @Nullable Advisor advisor;
+    private @Nullable Evaluator drools;
+    private @Nullable Evaluator index;
     private @Nullable RuleFiles files;
     private int next;
 
@@ -37,6 +41,8 @@ public class GrowthBenchmark {
     public void grow() {
         RuleSet grown = GrownRules.of(rules);
         advisor = new Advisor(grown);
+        drools = new Evaluator(grown);
+        index = Evaluator.indexed(grown);
         files = GrownRules.files(grown);
         cases = VariedCases.drawn(10_000).stream().filter(this::answered).toList();
         if (cases.isEmpty()) {
@@ -46,8 +52,17 @@ public class GrowthBenchmark {
 
     @Benchmark
     public Advice advice() {
-        next = next + 1 == cases.size() ? 0 : next + 1;
-        return advisor.advise(cases.get(next));
+        return advisor.advise(turn());
+    }
+
+    @Benchmark
+    public VerdictValue verdictByDrools() {
+        return drools.verdict(turn());
+    }
+
+    @Benchmark
+    public VerdictValue verdictByIndex() {
+        return index.verdict(turn());
     }
 
     /** From the bytes of its files to a rule set that answers. */
@@ -55,6 +70,11 @@ public class GrowthBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public Advisor load() {
         return new Advisor(RuleSetReader.read(files));
+    }
+
+    private GapCase turn() {
+        next = next + 1 == cases.size() ? 0 : next + 1;
+        return cases.get(next);
     }
 
     private boolean answered(GapCase gapCase) {

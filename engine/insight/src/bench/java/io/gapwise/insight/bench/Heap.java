@@ -23,7 +23,7 @@ final class Heap {
     /** Bytes that an answer keeps beside what it shares with the rule set and the case. */
     static long perAnswer() {
         List<GapCase> cases = VariedCases.drawn(20_000);
-        Advisor advisor = new Advisor(VariedCases.RULES);
+        Advisor advisor = new Advisor(VariedCases.RULES).inBulk();
         return kept(cases.size(), i -> advisor.advise(cases.get(i))) / cases.size();
     }
 

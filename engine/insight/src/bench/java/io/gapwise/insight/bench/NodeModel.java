@@ -37,7 +37,10 @@ final class NodeModel {
         model.put(
                 "cases",
                 cases.stream()
-                        .map(c -> Map.of("gapCase", facts(c), "expected", Conclusions.of(evaluator.evaluate(c))))
+                        .map(c -> Map.of(
+                                "gapCase", facts(c.judged()),
+                                "supported", supported(c.judged()),
+                                "expected", Conclusions.of(evaluator.evaluate(c))))
                         .toList());
         try {
             Path file = Files.createTempFile("gapwise-bench", ".json");
@@ -47,6 +50,15 @@ final class NodeModel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How well each cause would be shown, which no rule reads but what is concluded of causes does. */
+    private static Map<String, Object> supported(GapCase judged) {
+        Map<String, Object> supported = new LinkedHashMap<>();
+        for (Cause cause : Cause.values()) {
+            supported.put(cause.name(), judged.support(cause));
+        }
+        return supported;
     }
 
     private static Map<String, Object> vocabulary() {

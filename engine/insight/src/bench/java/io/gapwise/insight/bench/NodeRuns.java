@@ -17,11 +17,11 @@ final class NodeRuns {
     private NodeRuns() {}
 
     /** Microseconds for a case, the mean of all rounds. */
-    static Map<String, Double> timed(Comparison.Effort effort) throws IOException, InterruptedException, RunnerException {
+    static Map<String, Double> timed(Jvm jvm, Comparison.Effort effort) throws IOException, InterruptedException, RunnerException {
         NodePeers node = new NodePeers(effort.nodeCases(), effort.nodeSeconds());
         Map<String, Double> sums = new LinkedHashMap<>();
         for (int round = 0; round < effort.nodeRounds(); round++) {
-            sums.merge(OURS, Comparison.once(Field.ADVICE, effort), Double::sum);
+            sums.merge(OURS, Comparison.once(jvm, Field.INDEXED_ADVICE, effort), Double::sum);
             for (Map.Entry<String, String> peer : PEERS.entrySet()) {
                 sums.merge(peer.getValue(), node.timed(peer.getKey()), Double::sum);
             }

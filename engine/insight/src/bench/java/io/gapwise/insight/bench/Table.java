@@ -20,10 +20,10 @@ final class Table {
         Map<String, JsonNode> single = byField(one);
         Map<String, JsonNode> twice = byField(two);
         Table table = new Table();
-        table.line("| | µs for a case | × generated Java | × Gapwise | bytes for a case | two threads |");
+        table.line("| | µs for a case | × generated Java | × Gapwise by the index, whole | bytes for a case | two threads |");
         table.line("|---|--:|--:|--:|--:|--:|");
         double limit = score(single.get(Field.STRAIGHT.name()));
-        double ours = score(single.get(Field.ADVICE.name()));
+        double ours = score(single.get(Field.INDEXED_ADVICE.name()));
         for (Field field : Field.values()) {
             JsonNode result = single.get(field.name());
             if (result != null) {
@@ -71,7 +71,26 @@ final class Table {
         text.append(line).append(System.lineSeparator());
     }
 
-    private static Map<String, JsonNode> byField(Path results) throws IOException {
+    /** The virtual machine of these results. */
+    static String machine(Path results) throws IOException {
+        JsonNode first = new JsonMapper().readTree(results.toFile()).get(0);
+        return "JDK %s (%s)"
+                .formatted(
+                        first.get("jdkVersion").asString(), first.get("vmName").asString());
+    }
+
+    /** Results by what was timed and of how many rules: {@code verdictByIndex 40}. */
+    static Map<String, JsonNode> byRules(Path results) throws IOException {
+        Map<String, JsonNode> byRules = new TreeMap<>();
+        for (JsonNode result : new JsonMapper().readTree(results.toFile())) {
+            String name = result.get("benchmark").asString();
+            String rules = result.at("/params/rules").asString("");
+            byRules.put(name.substring(name.lastIndexOf('.') + 1) + " " + rules, result);
+        }
+        return byRules;
+    }
+
+    static Map<String, JsonNode> byField(Path results) throws IOException {
         Map<String, JsonNode> byField = new TreeMap<>();
         for (JsonNode result : new JsonMapper().readTree(results.toFile())) {
             byField.put(result.at("/params/field").asString(), result);
@@ -83,7 +102,7 @@ final class Table {
         return result.at("/primaryMetric/score").asDouble();
     }
 
-    private static long allocated(JsonNode result) {
+    static long allocated(JsonNode result) {
         return Math.round(result.at("/secondaryMetrics").path(ALLOCATED).path("score").asDouble());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Random;
 /** The project's rules and varied cases to ask them about: sparse and dense ones, and each rule's own with a few answers changed. */
 final class VariedCases {
 
-    static final RuleFiles FILES = RuleFiles.in(Path.of("../rules/src/main/resources/rules"));
+    static final RuleFiles FILES = RuleFiles.in(Path.of("../../rules/src/main/resources/rules"));
     static final RuleSet RULES = RuleSetReader.read(FILES);
 
     private VariedCases() {}

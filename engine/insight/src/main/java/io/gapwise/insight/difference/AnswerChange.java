@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param where in which cases it happens, of those in which the old rules say what it changes from and nothing more
  *     decisive changes
+ * @param margin what must be so beside that, where a lead decides it; then the change happens in these cases and in no
+ *     others
  * @param smallest a case that shows it and of which nothing can be left out; empty where none was found in time
  * @param confirmed whether the real engine says of that case what the proof says
  * @param also what else changes in that case, as the real engine says
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record AnswerChange(
         ChangeKind kind,
         Description where,
+        Optional<Margin> margin,
         Optional<FoundCase> smallest,
         boolean confirmed,
         List<String> also,
@@ -37,5 +40,10 @@ public record AnswerChange(
                 .filter(way -> !way.isEmpty())
                 .map(ConditionWords::of)
                 .toList();
+    }
+
+    /** Returns by what lead it is decided beside that, as a clause; nothing where no lead decides it. */
+    public Optional<String> leadInWords() {
+        return margin.map(Margin::inWords);
     }
 }

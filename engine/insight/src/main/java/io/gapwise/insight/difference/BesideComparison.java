@@ -111,14 +111,20 @@ final class BesideComparison {
         Optional<Evaluation> answer = smallest.flatMap(
                 found -> AnswerSeen.inEnglish(found.gapCase(), advisorBefore.join()).evaluation());
         if (answer.isEmpty()) {
-            return new AnswerChange(kind.kind(), where, smallest, false, List.of(), Blame.NONE);
+            return new AnswerChange(kind.kind(), where, Optional.empty(), smallest, false, List.of(), Blame.NONE);
         }
         EvaluationBeside was = judged(smallest.get(), answer.get(), advisorBefore.join().evaluator());
         EvaluationBeside is = judged(smallest.get(), answer.get(), advisorAfter.join().evaluator());
         boolean confirmed = kind.isSeen(AnswerSeen.judging(was), AnswerSeen.judging(is))
                 || kind.kind().aspect().onlyWording();
         return new AnswerChange(
-                kind.kind(), where, smallest, confirmed, SeenChanges.between(was, is), blame(was, is));
+                kind.kind(),
+                where,
+                Optional.empty(),
+                smallest,
+                confirmed,
+                SeenChanges.between(was, is),
+                blame(was, is));
     }
 
     /** What came of it, or the standing, is read of the case that was found; it is nothing where the rules need none of it. */
@@ -132,7 +138,7 @@ final class BesideComparison {
     private Blame blame(EvaluationBeside was, EvaluationBeside is) {
         List<Rule> spoke = Stream.concat(was.spoke().stream(), is.spoke().stream()).toList();
         List<RulePair> speaking = rules.changed().stream()
-                .filter(pair -> spoke.contains(pair.before()) || spoke.contains(pair.after()))
+                .filter(pair -> spoke.stream().anyMatch(rule -> rule == pair.before() || rule == pair.after()))
                 .toList();
         return speaking.size() == 1 ? new Blame(speaking, List.of()) : new Blame(List.of(), speaking);
     }

@@ -1,5 +1,6 @@
 package io.gapwise.insight.difference;
 
+import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
 import java.util.ArrayList;
@@ -72,6 +73,8 @@ final class BlameFinder {
     }
 
     private ConclusionFormulas formulas(List<RulePair> putBack) {
-        return new ConclusionFormulas(new StageLogics(rules.before(), rules.without(putBack), before));
+        RuleSet reverted = rules.without(putBack);
+        StageLogics logics = new StageLogics(rules.before(), reverted, before);
+        return new ConclusionFormulas(logics, new Shifts(RulesCompared.of(rules.before(), reverted), logics));
     }
 }

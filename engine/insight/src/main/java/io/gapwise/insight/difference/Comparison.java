@@ -20,6 +20,7 @@ final class Comparison {
     private final boolean everyCaseAnswered;
     private final RuleLogic before;
     private final StageLogics logics;
+    private final Shifts shifts;
     private final ConclusionFormulas conclusions;
     private final BlameFinder blame;
     private @Nullable ReasonFormulas reasons;
@@ -31,7 +32,8 @@ final class Comparison {
         this.everyCaseAnswered = everyCaseAnswered;
         before = RuleLogic.of(rules.before());
         logics = new StageLogics(rules.before(), rules.after(), before);
-        conclusions = new ConclusionFormulas(logics);
+        shifts = new Shifts(rules, logics);
+        conclusions = new ConclusionFormulas(logics, shifts);
         blame = new BlameFinder(rules, before);
         nothingBefore = before.all();
     }
@@ -42,6 +44,10 @@ final class Comparison {
 
     BlameFinder blame() {
         return blame;
+    }
+
+    Shifts shifts() {
+        return shifts;
     }
 
     /** Returns what can differ in an aspect; nothing where it is read off the rules that nothing can. */
@@ -76,19 +82,24 @@ final class Comparison {
         if (aspect == Aspect.ANSWERED) {
             return before.all();
         }
-        Stage stage = aspect.comparedFrom();
-        Formula answered = everyCaseAnswered
+        return before.all(answered(aspect.comparedFrom()), nothingBefore);
+    }
+
+    /** Returns the formula that both rule sets get as far as a stage, or answer where not every case is answered. */
+    Formula answered(Stage stage) {
+        return everyCaseAnswered
                 ? before.all(before.reaches(stage), logics.after().reaches(stage))
                 : before.all(before.completes(), logics.after().completes());
-        return before.all(answered, nothingBefore);
     }
 
     /** Leaves out, from now on, the cases in which one of these holds, because they are told of already. */
     void passOver(List<FormulaOfKind> kinds) {
-        nothingBefore = before.all(
-                nothingBefore,
-                before.any(kinds.stream().map(FormulaOfKind::formula).toArray(Formula[]::new))
-                        .not());
+        passOver(before.any(kinds.stream().map(FormulaOfKind::formula).toArray(Formula[]::new)));
+    }
+
+    /** Leaves out, from now on, the cases in which this holds. */
+    void passOver(Formula told) {
+        nothingBefore = before.all(nothingBefore, told.not());
     }
 
     CaseDescriber describer(Aspect aspect) {

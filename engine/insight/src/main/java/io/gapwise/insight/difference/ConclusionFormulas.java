@@ -29,10 +29,10 @@ final class ConclusionFormulas {
     private final RuleLogic before;
     private final RankFormulas ranks;
 
-    ConclusionFormulas(StageLogics logics) {
+    ConclusionFormulas(StageLogics logics, Shifts shifts) {
         this.logics = logics;
         before = logics.before();
-        ranks = new RankFormulas(logics);
+        ranks = new RankFormulas(logics, shifts);
     }
 
     /** Returns the logic by which the new rules conclude something of this aspect. */

@@ -92,6 +92,7 @@ public final class DifferenceJson {
      *
      * @param always what holds in every case that shows it
      * @param ways alternatives, each of which suffices beside what always holds
+     * @param lead by what lead it is decided beside what always holds, in words
      * @param whole whether these are proved to be all
      * @param smallest a case that shows it
      * @param because the rules without whose change it does not happen: each alone, or all together
@@ -103,6 +104,7 @@ public final class DifferenceJson {
             @Nullable String to,
             List<SentTest> always,
             List<List<SentTest>> ways,
+            @Nullable String lead,
             boolean whole,
             @JsonRawValue @Nullable String smallest,
             boolean confirmed,
@@ -118,7 +120,8 @@ public final class DifferenceJson {
                     filled(change.kind().to()),
                     tests(change.where().always()),
                     change.where().ways().stream().map(SentChange::tests).toList(),
-                    change.where().whole(),
+                    change.leadInWords().orElse(null),
+                    change.where().whole() || change.margin().isPresent(),
                     change.smallest().map(FoundCase::json).orElse(null),
                     change.confirmed(),
                     change.also(),

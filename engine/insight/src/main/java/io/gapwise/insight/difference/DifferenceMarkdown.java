@@ -73,7 +73,9 @@ public final class DifferenceMarkdown {
         change.where().ways().stream()
                 .filter(way -> !way.isEmpty())
                 .forEach(way -> lines.add("- and where either " + tests(way)));
-        lines.add(change.where().whole() ? "- proved: in no other case" : "- and in further cases");
+        change.margin().ifPresent(margin -> lines.add("- and where " + MarkdownText.inside(margin.inWords())));
+        boolean whole = change.where().whole() || change.margin().isPresent();
+        lines.add(whole ? "- proved: in no other case" : "- and in further cases");
         change.smallest().ifPresent(smallest -> {
             lines.add("- for example: " + MarkdownText.inside(smallest.inWords()));
             change.also().forEach(also -> lines.add("  - " + MarkdownText.inside(also)));

@@ -16,6 +16,8 @@ public final class DifferenceText {
     private static final int MOST_TESTS = 8;
 
     private final List<String> lines = new ArrayList<>();
+    /** Holds what was told last of every case of a kind, so that it is not told again of the next kind. */
+    private List<Condition.Test> told = List.of();
 
     private DifferenceText() {}
 
@@ -93,13 +95,15 @@ public final class DifferenceText {
     private void change(AnswerChange change) {
         lines.add("  " + change.kind().sentence());
         List<Condition.Test> always = change.where().always();
-        boolean exactly =
-                change.where().whole() && change.where().ways().stream().allMatch(List::isEmpty);
-        if (exactly) {
-            lines.add("    exactly where        " + (always.isEmpty() ? "anything is answered" : shortened(always)));
+        if (change.margin().isPresent()) {
+            lines.add("    exactly where        "
+                    + (always.isEmpty() ? "" : always(always) + ", and ")
+                    + change.margin().get().inWords());
+        } else if (change.where().exactlyAlways()) {
+            lines.add("    exactly where        " + (always.isEmpty() ? "anything is answered" : always(always)));
         } else {
             if (!always.isEmpty()) {
-                lines.add("    in every such case   " + shortened(always));
+                lines.add("    in every such case   " + always(always));
             }
             change.where().ways().forEach(way -> lines.add("    and where either     " + shortened(way)));
             if (!change.where().whole()) {
@@ -111,6 +115,14 @@ public final class DifferenceText {
             String how = change.blame().alone().isEmpty() ? "    because of, together " : "    because of           ";
             lines.add(how + change.blame().rules().stream().map(RulePair::name).collect(Collectors.joining(", ")));
         }
+    }
+
+    private String always(List<Condition.Test> always) {
+        if (always.equals(told) && always.size() > 1) {
+            return "all that stands here for the change before";
+        }
+        told = always;
+        return shortened(always);
     }
 
     private void smallest(FoundCase smallest, AnswerChange change) {

@@ -24,10 +24,12 @@ final class RankFormulas {
 
     private final StageLogics logics;
     private final RuleLogic before;
+    private final Shifts shifts;
     private final Map<RuleLogic, Ranks> ranks = new IdentityHashMap<>();
 
-    RankFormulas(StageLogics logics) {
+    RankFormulas(StageLogics logics, Shifts shifts) {
         this.logics = logics;
+        this.shifts = shifts;
         before = logics.before();
     }
 
@@ -105,11 +107,13 @@ final class RankFormulas {
     }
 
     private Formula otherWeight(Remedy remedy) {
-        return ranks(before).weighsOtherwise(remedy, ranks(logics.from(Stage.REMEDIES)));
+        return shifts.of(remedy)
+                .orElseGet(() -> ranks(before).weighsOtherwise(remedy, ranks(logics.from(Stage.REMEDIES))));
     }
 
     private Formula otherWeight(Method method) {
-        return ranks(before).weighsOtherwise(method, ranks(logics.from(Stage.METHODS)));
+        return shifts.of(method)
+                .orElseGet(() -> ranks(before).weighsOtherwise(method, ranks(logics.from(Stage.METHODS))));
     }
 
     /**

@@ -25,4 +25,19 @@ public record Description(
         always = List.copyOf(always);
         ways = ways.stream().map(List::copyOf).toList();
     }
+
+    /** Says whether what always holds describes the set exactly. */
+    public boolean exactlyAlways() {
+        return whole && ways.stream().allMatch(List::isEmpty);
+    }
+
+    /** Returns the same of a part of the set, of which no more is told than what holds in every case. */
+    public Description onlyAlways() {
+        return new Description(always, List.of(), false, smallest);
+    }
+
+    /** Returns the same with another smallest case. */
+    public Description showing(Optional<Map<String, Object>> other) {
+        return new Description(always, ways, whole, other);
+    }
 }

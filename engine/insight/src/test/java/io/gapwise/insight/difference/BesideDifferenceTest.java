@@ -48,7 +48,8 @@ class BesideDifferenceTest {
         }
 
         boolean speaksOtherwise(RulePair pair) {
-            return before.spoke().contains(pair.before()) != after.spoke().contains(pair.after());
+            return before.spoke().stream().anyMatch(rule -> rule == pair.before())
+                    != after.spoke().stream().anyMatch(rule -> rule == pair.after());
         }
     }
 

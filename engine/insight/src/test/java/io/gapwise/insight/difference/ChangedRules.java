@@ -58,6 +58,51 @@ record ChangedRules(RuleSet before, RuleSet after, List<String> what) {
         return new ChangedRules(new RuleSet(rules), new RuleSet(changed), List.of());
     }
 
+    /** Draws rules of which a single one lets more or less speak for a remedy or a method, in the same cases or in others. */
+    static ChangedRules weighedOtherwise(long seed, SmallWorld world) {
+        Random random = new Random(seed);
+        RandomRules drawing = new RandomRules(2000 + seed, world.slots());
+        List<Rule> rules = new ArrayList<>(
+                new RandomRuleSets(seed, world.slots()).ruleSet(3).rules());
+        List<Rule> weighing = rules.stream()
+                .filter(rule -> rule.stage() == Stage.METHODS || rule.stage() == Stage.REMEDIES)
+                .filter(rule -> rule.calls().stream().allMatch(call -> weighs(call.conclusion())))
+                .toList();
+        Rule rule = weighing.get(random.nextInt(weighing.size()));
+        List<Rule> changed = new ArrayList<>(rules);
+        switch (random.nextInt(6)) {
+            case 0 -> changed.remove(rule);
+            case 1 -> changed.add(drawing.rule(rule.stage(), "added", rule.calls()));
+            case 2 -> changed.set(changed.indexOf(rule), drawing.narrower(rule, rule.name()));
+            default -> {
+                // Weights as they are drawn, so that sums are often the same and the order of the contract decides.
+                int by = rule.stage() == Stage.METHODS ? 5 * (1 + random.nextInt(4)) : 1 + random.nextInt(2);
+                List<Call> calls =
+                        rule.calls().stream().map(call -> heavier(call, by)).toList();
+                changed.set(changed.indexOf(rule), with(rule, rule.name(), rule.patterns(), calls));
+            }
+        }
+        return new ChangedRules(new RuleSet(rules), new RuleSet(changed), List.of("weight of " + rule.name()));
+    }
+
+    private static boolean weighs(Conclusion said) {
+        return said instanceof Conclusion.SpeakFor
+                || said instanceof Conclusion.SpeakAgainst
+                || said instanceof Conclusion.AdviseRemedy;
+    }
+
+    private static Call heavier(Call call, int by) {
+        Conclusion said = call.conclusion();
+        if (said instanceof Conclusion.SpeakFor speaks) {
+            return call(new Conclusion.SpeakFor(speaks.method(), speaks.weight() + by, speaks.text()));
+        } else if (said instanceof Conclusion.SpeakAgainst speaks) {
+            return call(new Conclusion.SpeakAgainst(speaks.method(), speaks.weight() + by, speaks.text()));
+        } else if (said instanceof Conclusion.AdviseRemedy advised) {
+            return call(new Conclusion.AdviseRemedy(advised.remedy(), advised.weight() + by, advised.text()));
+        }
+        return call;
+    }
+
     private static Rule asking(int number, Slot field, RandomRules drawing, Random random) {
         Stage stage = Stage.answering().get(random.nextInt(Stage.answering().size()));
         Conclusion ask = new Conclusion.Ask(field, text("Question " + random.nextInt(2)), text("Because"));

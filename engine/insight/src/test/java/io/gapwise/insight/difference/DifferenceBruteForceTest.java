@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,6 +31,26 @@ class DifferenceBruteForceTest {
             ChangedRules drawn = ChangedRules.drawn(seed, world);
             agree(drawn.before(), drawn.after(), world, world + " " + seed + " " + drawn.what());
         }
+    }
+
+    /** What follows from more or less speaking for something is told by the lead that it takes, and in no other case. */
+    @Test
+    void aSingleShiftIsToldByTheLeadThatItTakes() {
+        int told = 0;
+        for (SmallWorld world : SmallWorld.values()) {
+            for (int seed = 1; seed <= 8 * PAIRS; seed++) {
+                ChangedRules drawn = ChangedRules.weighedOtherwise(seed, world);
+                RuleSetDifference difference = DifferenceFinder.between(drawn.before(), drawn.after());
+                boolean led = difference.aspects().stream()
+                        .flatMap(aspect -> aspect.changes().stream())
+                        .anyMatch(change -> change.margin().isPresent());
+                if (led) {
+                    told++;
+                    agree(drawn.before(), drawn.after(), world, world + " " + seed + " " + drawn.what());
+                }
+            }
+        }
+        assertThat(told).isPositive();
     }
 
     @ParameterizedTest
@@ -77,6 +98,10 @@ class DifferenceBruteForceTest {
                 boolean inWays = always
                         && change.where().ways().stream()
                                 .anyMatch(way -> way.stream().allMatch(test -> test.holds(evaluation.fact())));
+                change.margin()
+                        .ifPresent(margin -> assertThat(always && margin.holds(evaluation))
+                                .as("%s: %s and %s is %s of %s", drawn, change.where(), margin, change.kind(), each)
+                                .isEqualTo(shows.get()));
                 if (shows.get()) {
                     assertThat(always)
                             .as("%s: %s always where %s in %s", drawn, change.where(), change.kind(), each)

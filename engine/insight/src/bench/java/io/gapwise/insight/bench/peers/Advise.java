@@ -50,14 +50,16 @@ public final class Advise {
     private List<Method> ranked = List.of();
     private final List<String> leads = new ArrayList<>();
     private String rule = "";
+    private @Nullable Reckoned reckoned;
     private @Nullable Triage triage;
     private @Nullable Causes causes;
     private @Nullable Verdict verdict;
     private @Nullable Remedies remedies;
     private @Nullable Methods methods;
 
+    /** Rules read the case as it is judged, with what people say of it weighed. */
     public Advise(GapCase gapCase) {
-        this.gapCase = gapCase;
+        this.gapCase = gapCase.judged();
     }
 
     boolean asks(Stage stage) {
@@ -73,7 +75,7 @@ public final class Advise {
             case TRIAGE -> triage = new Triage(only(aligned), worthPursuing);
             case CAUSES -> {
                 found.removeAll(discounted);
-                causes = Causes.of(found, discounted, gapCase.judged()::support);
+                causes = Causes.of(found, discounted, gapCase::support);
             }
             case VERDICT -> verdict = new Verdict(only(given));
             case REMEDIES -> remedies = Remedies.of(remedyRank.bestFirst());
@@ -115,6 +117,13 @@ public final class Advise {
 
     public GapCase gapCase() {
         return gapCase;
+    }
+
+    public Reckoned reckoned() {
+        if (reckoned == null) {
+            reckoned = Reckoned.of(gapCase);
+        }
+        return reckoned;
     }
 
     public Triage triage() {

@@ -46,7 +46,7 @@ final class Drools implements Peer {
         KieSession session = sessions.get();
         try {
             session.setGlobal("advise", advise);
-            session.insert(gapCase);
+            session.insert(advise.gapCase());
             for (Stage stage : STAGES) {
                 if (advise.asks(stage)) {
                     session.getAgenda().getAgendaGroup(stage.folder()).setFocus();

@@ -3,6 +3,7 @@ package io.gapwise.insight.bench.peers;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
+import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ final class JavaCondition {
     }
 
     static String read(Slot slot) {
+        if (slot.subject() == Subject.GAP_CASE && Reckoned.PATHS.contains(slot.path())) {
+            return "a.reckoned()." + slot.path().substring(slot.path().indexOf('.') + 1) + "()";
+        }
         String subject =
                 switch (slot.subject()) {
                     case GAP_CASE -> "a.gapCase()";
@@ -33,6 +37,8 @@ final class JavaCondition {
                     case VERDICT -> "a.verdict()";
                     case REMEDIES -> "a.remedies()";
                     case METHODS -> "a.methods()";
+                    case FOLLOW_UP, STANDING, WEIGHED ->
+                        throw new IllegalArgumentException("No stage that answers reads " + slot.qualifiedPath());
                 };
         return subject + "." + slot.path().replace(".", "().") + "()";
     }

@@ -1,0 +1,73 @@
+package io.gapwise.insight.difference;
+
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
+import io.gapwise.core.cases.Word;
+import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.findings.Ranking;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says by what lead of one remedy or method over another a case shows a change, where all that changes is how much speaks for
+ * one of them, and always by as much. It follows from the sums themselves.
+ *
+ * @param ahead what came before by the old rules
+ * @param behind what comes before by the new ones
+ * @param most by how much more can speak for the first by the old rules
+ * @param first whether what is ahead came first of all and the other second
+ */
+public record Margin(Word ahead, Word behind, int most, boolean first) {
+
+    /**
+     * Returns the margin of a change; nothing where it takes more to say: where nothing came first, or where something can be
+     * no longer spoken for at all.
+     */
+    static Optional<Margin> of(ChangeKind kind, Shifts.Shift shift) {
+        boolean first = kind.aspect() == Aspect.FIRST_METHOD || kind.aspect() == Aspect.FIRST_REMEDY;
+        boolean gains = shift.by() > 0;
+        if (!first && kind.aspect() != Aspect.ORDER || !gains && !shift.kept()) {
+            return Optional.empty();
+        }
+        Optional<Word> from = word(kind.from(), shift.about());
+        Optional<Word> to = word(kind.to(), shift.about());
+        if (from.isEmpty() || to.isEmpty() || (gains ? to : from).get() != shift.about()) {
+            return Optional.empty();
+        }
+        // Of two for which as much speaks, the one that the contract names first comes first.
+        int wins = to.get().ordinal() < from.get().ordinal() ? 0 : 1;
+        return Optional.of(new Margin(from.get(), to.get(), Math.abs(shift.by()) - wins, first));
+    }
+
+    private static Optional<Word> word(String name, Word like) {
+        Word[] words = Remedy.class.isInstance(like) ? Remedy.values() : Method.values();
+        return List.of(words).stream().filter(word -> word.name().equals(name)).findFirst();
+    }
+
+    /** Says whether it is so by an answer of the old rules. */
+    public boolean holds(Evaluation before) {
+        return Remedy.class.isInstance(ahead)
+                ? holds(before.remedies(), Remedy.class)
+                : holds(before.methods(), Method.class);
+    }
+
+    private <E extends Enum<E>> boolean holds(Ranking<E> ranking, Class<E> vocabulary) {
+        E one = vocabulary.cast(ahead);
+        E other = vocabulary.cast(behind);
+        List<E> ranked = ranking.bestFirst();
+        int lead = ranking.sum(one) - ranking.sum(other);
+        return ranked.contains(one)
+                && (first ? ranked.indexOf(one) == 0 : ranked.indexOf(one) < ranked.indexOf(other))
+                && lead <= most;
+    }
+
+    /** Returns it as a clause. */
+    public String inWords() {
+        String lead = most == 0
+                ? "as much speaks for %s".formatted(behind.name())
+                : "at most %d more speaks for it than for %s".formatted(most, behind.name());
+        return first
+                ? "%s came first, %s, and nothing else comes before %s".formatted(ahead.name(), lead, behind.name())
+                : "%s came before %s, and %s".formatted(ahead.name(), behind.name(), lead);
+    }
+}
