@@ -7,6 +7,7 @@ import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.cases.Method;
 import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.EvaluationBeside;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.wording.VocabularyTexts;
 import java.util.ArrayList;
@@ -23,10 +24,17 @@ final class AnswerSeen {
 
     private final @Nullable Evaluation evaluation;
     private final List<Advice> advices;
+    private final @Nullable EvaluationBeside judged;
 
-    private AnswerSeen(@Nullable Evaluation evaluation, List<Advice> advices) {
+    private AnswerSeen(@Nullable Evaluation evaluation, List<Advice> advices, @Nullable EvaluationBeside judged) {
         this.evaluation = evaluation;
         this.advices = advices;
+        this.judged = judged;
+    }
+
+    /** Asks what the rules beside an answer judge of it. */
+    static AnswerSeen judging(EvaluationBeside judged) {
+        return new AnswerSeen(null, List.of(), judged);
     }
 
     /** Asks in English and in every other language. */
@@ -45,9 +53,9 @@ final class AnswerSeen {
             for (Locale language : languages) {
                 advices.add(advisor.advise(evaluation, language).advice());
             }
-            return new AnswerSeen(evaluation, advices);
+            return new AnswerSeen(evaluation, advices, null);
         } catch (RuleSetFault fault) {
-            return new AnswerSeen(null, List.of());
+            return new AnswerSeen(null, List.of(), null);
         }
     }
 
@@ -71,6 +79,11 @@ final class AnswerSeen {
     /** Returns something of the answer, or that there is none. */
     Object advised(Function<Advice, Object> read) {
         return advices.isEmpty() ? "no answer" : read.apply(advices.get(0));
+    }
+
+    /** Returns something of what is judged beside an answer, or that nothing is. */
+    Object judged(Function<EvaluationBeside, Object> read) {
+        return judged == null ? "no judgement" : read.apply(judged);
     }
 
     /** Returns the best remedy, or that there is none. */

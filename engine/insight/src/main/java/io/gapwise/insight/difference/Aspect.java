@@ -17,17 +17,20 @@ public enum Aspect {
     DISCOUNTED("causes discounted"),
     FIRST_REMEDY("first remedy"),
     REMEDIES("remedies"),
+    EXCLUDED("methods ruled out"),
     FIRST_METHOD("first method"),
     METHODS("methods"),
     CONSIDERED("methods only considered"),
-    EXCLUDED("methods ruled out"),
     ORDER("order of remedies and methods"),
     WEIGHTS("how much speaks for remedies and methods"),
     MEASURES("measures"),
     CAUTIONS("cautions"),
     QUESTIONS("questions"),
     REASONS("rules that give reasons"),
-    WORDS("wording");
+    WORDS("wording"),
+    PROGRESS("what came of it"),
+    PRIORITY("need, effect, readiness and urgency"),
+    PLACE("place among others");
 
     private final String words;
 
@@ -43,7 +46,7 @@ public enum Aspect {
     /** Says whether these rules could make a difference in this aspect where nothing more decisive differs. */
     boolean touchedBy(List<RulePair> changed) {
         return changed.stream()
-                .anyMatch(pair -> pair.either().stage().answers()
+                .anyMatch(pair -> pair.either().stage().answers() != besideAnAnswer()
                         && (says() || pair.decides())
                         && touches(pair.either().stage()));
     }
@@ -58,7 +61,13 @@ public enum Aspect {
             case FIRST_METHOD, METHODS, CONSIDERED, EXCLUDED -> stage == Stage.METHODS;
             case ORDER, WEIGHTS -> stage == Stage.REMEDIES || stage == Stage.METHODS;
             case MEASURES -> stage == Stage.MEASURES;
+            case PROGRESS, PRIORITY, PLACE -> stage == last();
         };
+    }
+
+    /** Says whether it is no part of an answer, but what rules judge of one that was given. */
+    public boolean besideAnAnswer() {
+        return compareTo(WORDS) > 0;
     }
 
     /** Says whether the aspect also differs with words that decide nothing. */
@@ -70,12 +79,21 @@ public enum Aspect {
     boolean dependsOnNothingBefore(List<RulePair> changed) {
         return changed.stream()
                 .filter(RulePair::decides)
-                .noneMatch(pair -> pair.either().stage().compareTo(last()) <= 0);
+                .map(pair -> pair.either().stage())
+                // What is judged of an answer is the same whichever rules gave that answer.
+                .noneMatch(stage -> besideAnAnswer() ? judges(stage) : stage.compareTo(last()) <= 0);
+    }
+
+    private boolean judges(Stage stage) {
+        return stage == last() || this == PLACE && stage == Stage.PRIORITY;
     }
 
     /** Returns the last stage that takes part in this aspect. */
-    private Stage last() {
+    Stage last() {
         return switch (this) {
+            case PROGRESS -> Stage.PROGRESS;
+            case PRIORITY -> Stage.PRIORITY;
+            case PLACE -> Stage.PLACE;
             case WORTH, ALIGNMENT -> Stage.TRIAGE;
             case CAUSES, DISCOUNTED -> Stage.CAUSES;
             case VERDICT, CONDITIONAL -> Stage.VERDICT;
@@ -105,12 +123,17 @@ public enum Aspect {
                 : last();
     }
 
+    /** Says whether it is about the remedies or the methods alone. */
+    boolean ofOneStage() {
+        return this != ORDER && this != WEIGHTS;
+    }
+
     /** Says whether sums of weights decide it. */
     boolean asksForRanks() {
         return switch (this) {
             case FIRST_REMEDY, FIRST_METHOD, METHODS, CONSIDERED, ORDER, WEIGHTS -> true;
             case ANSWERED, VERDICT, WORTH, ALIGNMENT, CONDITIONAL, CAUSES, DISCOUNTED, REMEDIES, EXCLUDED -> false;
-            case MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS -> false;
+            case MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS, PROGRESS, PRIORITY, PLACE -> false;
         };
     }
 

@@ -20,6 +20,14 @@ public record ChangeKind(Aspect aspect, String about, String from, String to) {
         return new ChangeKind(aspect, about, YES, NO);
     }
 
+    /** Names what is judged, or the rule that speaks where no judgement changes. */
+    private String judged(boolean gained) {
+        if (from.equals(YES) || to.equals(YES)) {
+            return gained ? about + " speaks" : about + " no longer speaks";
+        }
+        return (about.isEmpty() ? "" : about + " ") + from + " becomes " + to;
+    }
+
     /** Returns the change in words, such as {@code TRAINING becomes INSUFFICIENT_EVIDENCE}. */
     public String sentence() {
         boolean gained = to.equals(YES);
@@ -44,6 +52,7 @@ public record ChangeKind(Aspect aspect, String about, String from, String to) {
                         : gained ? about + " is asked about" : about + " is no longer asked about";
             case REASONS -> gained ? about + " gives a reason" : about + " no longer gives a reason";
             case WORDS -> about + " says it in other words";
+            case PROGRESS, PRIORITY, PLACE -> judged(gained);
         };
     }
 }

@@ -64,8 +64,17 @@ final class Comparison {
             case ANSWERED, VERDICT, WORTH, ALIGNMENT, CONDITIONAL, CAUSES, DISCOUNTED -> conclusions.of(aspect);
             case FIRST_REMEDY, REMEDIES, FIRST_METHOD, METHODS, CONSIDERED, EXCLUDED -> conclusions.of(aspect);
             case ORDER, WEIGHTS -> conclusions.of(aspect);
+            case PROGRESS, PRIORITY, PLACE ->
+                throw new IllegalArgumentException(aspect + " is no part of an answer");
         };
         return merged(kinds);
+    }
+
+    /** Says whether it is proven, without comparing ranks, that nothing of an aspect can differ in its cases. */
+    boolean ranksAlike(Aspect aspect) {
+        return aspect.asksForRanks()
+                && aspect.touchedBy(rules.changed())
+                && !before.isPossible(context(aspect), conclusions.ranksOtherwise(aspect));
     }
 
     /** Returns the formula of the cases in which an aspect is compared. */

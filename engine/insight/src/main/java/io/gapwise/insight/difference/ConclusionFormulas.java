@@ -41,7 +41,7 @@ final class ConclusionFormulas {
             case FIRST_REMEDY, REMEDIES -> logics.from(Stage.REMEDIES);
             case FIRST_METHOD, METHODS, CONSIDERED, EXCLUDED -> logics.from(Stage.METHODS);
             case ANSWERED, VERDICT, WORTH, ALIGNMENT, CONDITIONAL, CAUSES, DISCOUNTED -> logics.after();
-            case ORDER, WEIGHTS, MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS ->
+            case ORDER, WEIGHTS, MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS, PROGRESS, PRIORITY, PLACE ->
                 throw new IllegalArgumentException(aspect + " belongs to several stages");
         };
     }
@@ -91,10 +91,15 @@ final class ConclusionFormulas {
                         e -> e.methodsFound().excluded());
             case ORDER -> ranks::order;
             case WEIGHTS -> ranks::weights;
-            case MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS ->
+            case MEASURES, CAUTIONS, QUESTIONS, REASONS, WORDS, PROGRESS, PRIORITY, PLACE ->
                 throw new IllegalArgumentException(aspect + " is no conclusion that rules read");
         };
         return formulas.get();
+    }
+
+    /** Returns the formula without which nothing of an aspect differs for which ranks are compared. */
+    Formula ranksOtherwise(Aspect aspect) {
+        return ranks.ranksOtherwise(aspect);
     }
 
     private List<FormulaOfKind> worth() {

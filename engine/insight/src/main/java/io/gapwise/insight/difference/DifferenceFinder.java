@@ -3,6 +3,7 @@ package io.gapwise.insight.difference;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.logic.CaseDescriber;
 import io.gapwise.insight.logic.Description;
 import io.gapwise.insight.logic.Formula;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out in which cases two rule sets answer differently, and proves of the others that they do not. */
@@ -53,17 +55,23 @@ public final class DifferenceFinder {
     public static RuleSetDifference between(RuleSet before, RuleSet after) {
         RulesCompared rules = RulesCompared.of(before, after);
         if (rules.readTheSame()) {
-            return new RuleSetDifference(rules, List.of(), Set.of(), EnumSet.allOf(Aspect.class), Set.of(), List.of());
+            return new RuleSetDifference(rules, List.of(), Set.of(), EnumSet.allOf(Aspect.class), Set.of(), Notes.of(rules));
         }
         CompletableFuture<Advisor> advisorBefore = CompletableFuture.supplyAsync(() -> new Advisor(before));
         CompletableFuture<Advisor> advisorAfter = CompletableFuture.supplyAsync(() -> new Advisor(after));
         // Whether every case is answered asks for the whole of both rule sets. Mostly it is, so it is proven beside the
         // comparison, which is made again without the cases that have no answer where there are such.
-        CompletableFuture<Boolean> answered = Aspect.ANSWERED.touchedBy(rules.changed())
+        CompletableFuture<Boolean> answered = asksWhetherAnswered(rules)
                 ? CompletableFuture.supplyAsync(() -> answersAll(before) && answersAll(after))
                 : CompletableFuture.completedFuture(true);
         RuleSetDifference found = new DifferenceFinder(rules, advisorBefore, advisorAfter).run(true);
         return answered.join() ? found : new DifferenceFinder(rules, advisorBefore, advisorAfter).run(false);
+    }
+
+    /** What rules judge beside an answer can be shown only of a case that gets one. */
+    private static boolean asksWhetherAnswered(RulesCompared rules) {
+        return Stream.of(Aspect.ANSWERED, Aspect.PROGRESS, Aspect.PRIORITY, Aspect.PLACE)
+                .anyMatch(aspect -> aspect.touchedBy(rules.changed()));
     }
 
     private RuleSetDifference run(boolean everyCaseAnswered) {
@@ -96,7 +104,44 @@ public final class DifferenceFinder {
         for (Aspect aspect : EnumSet.range(Aspect.MEASURES, Aspect.WORDS)) {
             compare(aspect, rest);
         }
+        compareBeside(Aspect.PROGRESS, Stage.PROGRESS, everyCaseAnswered);
+        compareBeside(Aspect.PRIORITY, Stage.PRIORITY, everyCaseAnswered);
+        compareBeside(Aspect.PLACE, Stage.PLACE, everyCaseAnswered);
         return new RuleSetDifference(rules, aspects, following, same, undecided, Notes.of(rules));
+    }
+
+    /** Compares what a stage judges beside an answer, for which it needs a changed rule of its own. */
+    private void compareBeside(Aspect aspect, Stage stage, boolean everyCaseAnswered) {
+        if (rules.changed().stream().noneMatch(pair -> pair.either().stage() == stage)) {
+            noneAlone(aspect);
+            return;
+        }
+        BesideComparison compared =
+                BesideComparison.of(aspect, stage, rules, everyCaseAnswered, advisorBefore, advisorAfter);
+        if (!compared.words().isEmpty()) {
+            tellAlso(Aspect.WORDS, compared.words());
+        }
+        if (compared.difference().isPresent()) {
+            aspects.add(compared.difference().get());
+        } else if (compared.whole()) {
+            noneAlone(aspect);
+        } else {
+            undecided.add(aspect);
+        }
+    }
+
+    /** Adds changes to those that are told of an aspect already. */
+    private void tellAlso(Aspect aspect, List<AnswerChange> more) {
+        same.remove(aspect);
+        following.remove(aspect);
+        List<AspectDifference> told =
+                aspects.stream().filter(each -> each.aspect() == aspect).toList();
+        aspects.removeAll(told);
+        List<AnswerChange> all = new ArrayList<>();
+        told.forEach(each -> all.addAll(each.changes()));
+        all.addAll(more);
+        aspects.add(new AspectDifference(
+                aspect, all, told.stream().allMatch(AspectDifference::whole) && !undecided.contains(aspect)));
     }
 
     private static boolean answersAll(RuleSet rules) {
@@ -106,7 +151,7 @@ public final class DifferenceFinder {
 
     /** Compares one aspect, and says whether anything of it can differ. */
     private boolean compare(Aspect aspect, Comparison comparison) {
-        List<FormulaOfKind> kinds = comparison.kinds(aspect);
+        List<FormulaOfKind> kinds = comparison.ranksAlike(aspect) ? List.of() : comparison.kinds(aspect);
         if (kinds.isEmpty()) {
             noneAlone(aspect);
             return false;
@@ -137,7 +182,7 @@ public final class DifferenceFinder {
 
     /** Notes that nothing of this aspect differs where nothing more decisive does. */
     private void noneAlone(Aspect aspect) {
-        boolean alone = aspects.isEmpty() && undecided.isEmpty();
+        boolean alone = !aspect.besideAnAnswer() && aspects.isEmpty() && undecided.isEmpty();
         (alone || aspect.dependsOnNothingBefore(rules.changed()) ? same : following).add(aspect);
     }
 

@@ -96,10 +96,11 @@ public final class DifferenceMarkdown {
     }
 
     private void whatStays(RuleSetDifference difference) {
+        lines.add("");
         if (difference.provedTheSame()) {
+            difference.notes().forEach(note -> lines.add("- " + MarkdownText.inside(note)));
             return;
         }
-        lines.add("");
         add("Proved the same in every case: ", difference.same());
         add("Proved to change only in cases listed above: ", difference.following());
         add("Not decided: ", difference.undecided());

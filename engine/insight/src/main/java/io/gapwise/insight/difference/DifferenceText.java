@@ -37,7 +37,7 @@ public final class DifferenceText {
         if (!difference.disagreements().isEmpty()) {
             return "The proof and the engine disagree. That is a fault of this program, not of the rules.";
         } else if (difference.provedTheSame()) {
-            return difference.rules().changed().isEmpty()
+            return difference.rules().changed().isEmpty() && difference.notes().isEmpty()
                     ? "The rules are the same, word for word."
                     : "Proved the same: every case there is gets the same answer, in the same words.";
         } else if (difference.aspects().isEmpty()) {
@@ -149,6 +149,7 @@ public final class DifferenceText {
 
     private void whatStays(RuleSetDifference difference) {
         if (difference.provedTheSame()) {
+            lines.addAll(difference.notes());
             return;
         }
         lines.add("");

@@ -53,6 +53,7 @@ final class FirstDifference {
             case QUESTIONS -> AnswerSeen::fieldsAsked;
             case REASONS -> AnswerSeen::reasons;
             case WORDS -> AnswerSeen::words;
+            case PROGRESS, PRIORITY, PLACE -> seen -> "no part of an answer";
         };
     }
 

@@ -1,9 +1,13 @@
 package io.gapwise.insight.difference;
 
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.json.BadCase;
+import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.core.json.GapCaseJson;
-import java.nio.charset.StandardCharsets;
+import io.gapwise.core.json.StandingJson;
+import io.gapwise.core.priority.Standing;
+import io.gapwise.insight.rulecases.SentAnswers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,8 +47,41 @@ public record FoundCase(Map<String, Object> answers, String json) {
     }
 
     GapCase gapCase() {
+        Map<String, Object> alone = new LinkedHashMap<>(answers);
+        alone.keySet().removeIf(FoundCase::isBeside);
+        alone.put(TITLE, "A case that was found");
+        return read(() -> GapCaseJson.read(SentAnswers.json(alone)));
+    }
+
+    /** Returns what came of the answer. */
+    FollowUp followUp() {
+        return read(() -> FollowUpJson.read(beside(FollowUp.PATH)));
+    }
+
+    /** Returns how the case stands among others. */
+    Standing standing() {
+        return read(() -> StandingJson.read(beside(Standing.PATH)));
+    }
+
+    private byte[] beside(String path) {
+        Map<String, Object> within = new LinkedHashMap<>(answers);
+        within.keySet().removeIf(each -> !each.startsWith(path + "."));
+        return SentAnswers.jsonWithin(path, within);
+    }
+
+    private static boolean isBeside(String path) {
+        return path.startsWith(FollowUp.PATH + ".") || path.startsWith(Standing.PATH + ".");
+    }
+
+    /** Reads what was sent. */
+    private interface Reading<T> {
+
+        T read() throws BadCase;
+    }
+
+    private <T> T read(Reading<T> reading) {
         try {
-            return GapCaseJson.read(json.getBytes(StandardCharsets.UTF_8));
+            return reading.read();
         } catch (BadCase e) {
             throw new IllegalStateException("The solver found a case that the contract does not allow: " + json, e);
         }

@@ -116,6 +116,34 @@ final class RankFormulas {
                 .orElseGet(() -> ranks(before).weighsOtherwise(method, ranks(logics.from(Stage.METHODS))));
     }
 
+    /**
+     * Returns the formula that other remedies or methods are ranked, or that more or less speaks for one. Where it does not
+     * hold, nothing comes in another order; and it compares no sums of weights but those that can differ.
+     */
+    Formula ranksOtherwise(Aspect aspect) {
+        List<Formula> otherwise = new ArrayList<>();
+        if (aspect.last() == Stage.REMEDIES || !aspect.ofOneStage()) {
+            RuleLogic after = logics.from(Stage.REMEDIES);
+            for (Remedy remedy : Remedy.values()) {
+                otherwise.add(otherWeight(remedy));
+                differs(otherwise, before.stands(ADVISED_REMEDIES, remedy), after.stands(ADVISED_REMEDIES, remedy));
+            }
+        }
+        if (aspect.last() == Stage.METHODS) {
+            RuleLogic after = logics.from(Stage.METHODS);
+            for (Method method : Method.values()) {
+                otherwise.add(otherWeight(method));
+                differs(otherwise, before.ranked(method), after.ranked(method));
+            }
+        }
+        return before.any(otherwise.toArray(Formula[]::new));
+    }
+
+    private void differs(List<Formula> otherwise, Formula was, Formula is) {
+        otherwise.add(before.all(was, is.not()));
+        otherwise.add(before.all(is, was.not()));
+    }
+
     /** Says whether it is one and the same formula which remedies are advised, and how much they weigh. */
     boolean remediesWeighAlike() {
         RuleLogic after = logics.from(Stage.REMEDIES);

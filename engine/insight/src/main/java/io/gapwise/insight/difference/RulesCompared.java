@@ -23,11 +23,19 @@ public record RulesCompared(RuleSet before, RuleSet after, List<RulePair> pairs,
 
     /** Pairs rules of the same name, and a rule that is gone with a new one of the same stage that is written alike. */
     static RulesCompared of(RuleSet before, RuleSet after) {
+        List<RulePair> pairs = paired(before.rules(), after.rules());
+        RulesCompared rules = new RulesCompared(before, after, pairs, List.of());
+        List<RulePair> changed =
+                pairs.stream().filter(pair -> !pair.readsTheSame(rules)).toList();
+        return new RulesCompared(before, after, pairs, changed);
+    }
+
+    private static List<RulePair> paired(List<Rule> before, List<Rule> after) {
         Map<String, Rule> old = new LinkedHashMap<>();
-        before.rules().forEach(rule -> old.put(rule.name(), rule));
+        before.forEach(rule -> old.put(rule.name(), rule));
         List<RulePair> pairs = new ArrayList<>();
         List<Rule> news = new ArrayList<>();
-        for (Rule rule : after.rules()) {
+        for (Rule rule : after) {
             Rule same = old.remove(rule.name());
             if (same == null) {
                 news.add(rule);
@@ -44,10 +52,19 @@ public record RulesCompared(RuleSet before, RuleSet after, List<RulePair> pairs,
                     .orElseGet(() -> new RulePair(null, rule, RulePair.Kind.ADDED)));
         }
         old.values().forEach(gone -> pairs.add(new RulePair(gone, null, RulePair.Kind.REMOVED)));
-        RulesCompared rules = new RulesCompared(before, after, pairs, List.of());
-        List<RulePair> changed =
-                pairs.stream().filter(pair -> !pair.readsTheSame(rules)).toList();
-        return new RulesCompared(before, after, pairs, changed);
+        return pairs;
+    }
+
+    /** Lists the invariants that are not as they were. They are no part of a version, and change no answer. */
+    List<RulePair> invariantsChanged() {
+        return paired(before.invariants(), after.invariants()).stream()
+                .filter(pair -> !pair.readsTheSame(this))
+                .toList();
+    }
+
+    /** Says whether only one of the two has invariants, as a version has none that was kept of its rules alone. */
+    boolean onlyOneHasInvariants() {
+        return before.invariants().isEmpty() != after.invariants().isEmpty();
     }
 
     /** Says whether all that decides and all that is said is written the same, in every language. */

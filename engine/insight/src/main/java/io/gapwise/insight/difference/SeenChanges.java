@@ -2,6 +2,7 @@ package io.gapwise.insight.difference;
 
 import io.gapwise.core.advice.Advice;
 import io.gapwise.core.evaluation.Evaluation;
+import io.gapwise.core.evaluation.EvaluationBeside;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,24 @@ final class SeenChanges {
         seen.conclusions(before.evaluation().orElseThrow(), after.evaluation().orElseThrow());
         seen.rest(before.advice().orElseThrow(), after.advice().orElseThrow());
         return seen.changes;
+    }
+
+    /** Lists what is judged otherwise beside one answer. */
+    static List<String> between(EvaluationBeside before, EvaluationBeside after) {
+        SeenChanges seen = new SeenChanges();
+        seen.changed("judged", judged(before), judged(after));
+        return seen.changes;
+    }
+
+    private static List<Object> judged(EvaluationBeside evaluation) {
+        return evaluation.match(
+                progress -> List.of(progress.value()),
+                priority -> List.of(
+                        priority.weighed().need(),
+                        priority.weighed().effect(),
+                        priority.weighed().readiness(),
+                        priority.weighed().urgency(),
+                        priority.place()));
     }
 
     private void conclusions(Evaluation was, Evaluation is) {

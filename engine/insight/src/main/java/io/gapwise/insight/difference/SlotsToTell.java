@@ -27,20 +27,21 @@ final class SlotsToTell {
 
     /** @param last the last stage whose rules may be spoken of, so that nothing of later stages is translated for it */
     List<Set<Slot>> upTo(Stage last) {
-        Predicate<Slot> known = slot -> slot.subject() == Subject.GAP_CASE || concludedBefore(last, slot.subject());
+        Predicate<Slot> known = slot -> slot.subject().readableIn(last);
         Set<Slot> most = slots(changed().flatMap(SlotsToTell::readBy), known);
         Set<Slot> concluded = slots(
-                Slot.every().stream().filter(slot -> slot.subject() != Subject.GAP_CASE && !secondary(slot)), known);
+                Slot.every().stream().filter(slot -> !slot.subject().sent() && !secondary(slot)), known);
         // Which remedy is the first takes sums of weights to tell; it is told only where a changed rule reads it.
         Set<Slot> rest = slots(
                 Slot.every().stream().filter(SlotsToTell::secondary),
-                known.and(slot -> !slot.path().equals("first")));
+                // So does which method is the best, and rules that judge beside an answer have nothing to do with it.
+                known.and(slot -> last.answers() && !slot.path().equals("first")));
         Set<Slot> answers = slots(
                 Stream.of(rules.before(), rules.after())
                         .flatMap(set -> set.rules().stream())
                         .filter(rule -> rule.stage().compareTo(last) <= 0)
                         .flatMap(SlotsToTell::readBy),
-                slot -> slot.subject() == Subject.GAP_CASE);
+                known.and(slot -> slot.subject().sent()));
         return List.of(most, concluded, rest, answers);
     }
 
@@ -57,10 +58,6 @@ final class SlotsToTell {
                 .filter(Conclusion.Ask.class::isInstance)
                 .map(ask -> Conclusion.Ask.class.cast(ask).field());
         return Stream.concat(tested, asked);
-    }
-
-    private static boolean concludedBefore(Stage last, Subject subject) {
-        return !subject.besideAnAnswer() && !subject.sent() && subject.readableIn(last);
     }
 
     /** Says whether a conclusion takes many words to tell. */

@@ -4,6 +4,7 @@ import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class CaseDescriber {
 
     private CaseDescriber(RuleLogic logic, List<? extends Collection<Slot>> tiers) {
         circuit = logic.circuit();
-        smallest = SmallestCase.of(logic);
+        smallest = SmallestCase.alsoBeside(logic);
         Set<Slot> seen = new LinkedHashSet<>();
         for (Collection<Slot> tier : tiers) {
             this.tiers.add(tier.stream()
@@ -100,16 +101,20 @@ public final class CaseDescriber {
         boolean whole = more == Solver.Outcome.IMPOSSIBLE;
         Set<Integer> always = always(found, whole, context.literal(), wanted.literal());
         return new Description(
-                tests(always),
-                found.stream()
-                        .map(way -> way.kept().stream()
-                                .filter(literal -> !always.contains(literal))
-                                .collect(Collectors.toSet()))
-                        .map(this::tests)
-                        .distinct()
-                        .toList(),
-                whole,
-                first);
+                tests(always), alternatives(found, always).stream().map(this::tests).toList(), whole, first);
+    }
+
+    /** Returns what each alternative says beside what always holds, without those that say no more than another one. */
+    private static List<Set<Integer>> alternatives(List<Found> found, Set<Integer> always) {
+        List<Set<Integer>> ways = found.stream()
+                .map(way -> way.kept().stream()
+                        .filter(literal -> !always.contains(literal))
+                        .collect(Collectors.toSet()))
+                .distinct()
+                .toList();
+        return ways.stream()
+                .filter(way -> ways.stream().noneMatch(other -> other != way && way.containsAll(other)))
+                .toList();
     }
 
     /**
@@ -175,7 +180,10 @@ public final class CaseDescriber {
         Set<Integer> telling = groups.get(0).stream().flatMap(List::stream).collect(Collectors.toSet());
         Set<Integer> assumed = new LinkedHashSet<>();
         for (int last = 0; last < groups.size(); last++) {
-            groups.get(last).forEach(assumed::addAll);
+            // A proof rests on what is assumed first. What is concluded last is nearest to what the set depends on.
+            List<List<Integer>> nearestFirst = new ArrayList<>(groups.get(last));
+            Collections.reverse(nearestFirst);
+            nearestFirst.forEach(assumed::addAll);
             if (suffices(assumed, context, wanted)) {
                 Set<Integer> kept = assumed;
                 for (int group = last; group >= 0; group--) {

@@ -278,6 +278,11 @@ public final class RuleLogic {
         return stages;
     }
 
+    /** Returns what is sent beside an answer. */
+    TermsBeside beside() {
+        return beside;
+    }
+
     CaseTerms answers() {
         return answers;
     }

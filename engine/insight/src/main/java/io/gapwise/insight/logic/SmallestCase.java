@@ -3,6 +3,7 @@ package io.gapwise.insight.logic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,27 @@ public final class SmallestCase {
 
     private final Circuit circuit;
     private final CaseTerms terms;
+    private final TermsBeside beside;
+    private final boolean alsoBeside;
     private final Example example;
     private Solver.Outcome last = Solver.Outcome.UNDECIDED;
     private List<Integer> allOfIt = List.of();
 
-    private SmallestCase(RuleLogic logic) {
+    private SmallestCase(RuleLogic logic, boolean alsoBeside) {
         circuit = logic.circuit();
         terms = logic.answers();
+        beside = logic.beside();
+        this.alsoBeside = alsoBeside;
         example = new Example(circuit, terms);
     }
 
     public static SmallestCase of(RuleLogic logic) {
-        return new SmallestCase(logic);
+        return new SmallestCase(logic, false);
+    }
+
+    /** Returns one that also finds what is sent beside the case, and says it by its path in the contract. */
+    static SmallestCase alsoBeside(RuleLogic logic) {
+        return new SmallestCase(logic, true);
     }
 
     /**
@@ -78,7 +88,11 @@ public final class SmallestCase {
             return null;
         }
         allOfIt = all;
-        return example.answers();
+        Map<String, Object> answers = new LinkedHashMap<>(example.answers());
+        if (alsoBeside) {
+            answers.putAll(beside.found());
+        }
+        return answers;
     }
 
     private @Nullable Integer inTheWay(Set<Integer> empty) {
@@ -94,6 +108,9 @@ public final class SmallestCase {
     private Set<Integer> nothingAnswered() {
         Set<Integer> empty = new LinkedHashSet<>(terms.statements().nothingSaid());
         terms.questions().values().forEach(question -> empty.addAll(question.nothing()));
+        if (alsoBeside) {
+            empty.addAll(beside.nothing());
+        }
         empty.remove(Circuit.TRUE);
         empty.remove(Circuit.FALSE);
         return empty;

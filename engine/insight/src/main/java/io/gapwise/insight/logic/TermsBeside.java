@@ -65,6 +65,13 @@ final class TermsBeside {
         return slot == PAST_LEAD_TIME ? pastLeadTime() : question(slot);
     }
 
+    /** Returns the propositions that nothing is said of anything that rules were found to read. */
+    List<Integer> nothing() {
+        return questions.values().stream()
+                .flatMap(question -> question.nothing().stream())
+                .toList();
+    }
+
     /** Returns what is known beside the case that was found last, by its path in the contract. */
     Map<String, Object> found() {
         Map<String, Object> found = new LinkedHashMap<>();

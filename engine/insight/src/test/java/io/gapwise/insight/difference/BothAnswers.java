@@ -38,7 +38,7 @@ record BothAnswers(GapCase gapCase, AnswerSeen before, AnswerSeen after) {
         if (!before.answered()
                 || !after.answered()
                 || kind.aspect() == Aspect.ANSWERED
-                || kind.aspect().compareTo(Aspect.EXCLUDED) > 0) {
+                || kind.aspect().compareTo(Aspect.CONSIDERED) > 0) {
             return Optional.empty();
         }
         boolean more = Arrays.stream(Aspect.values())
@@ -109,6 +109,7 @@ record BothAnswers(GapCase gapCase, AnswerSeen before, AnswerSeen after) {
                         .map(measure -> List.of(measure.level(), measure.afterWeeks()))
                         .distinct()
                         .toList());
+            case PROGRESS, PRIORITY, PLACE -> "no part of an answer";
             case CAUTIONS -> each(rules, seen::cautionsOf);
             case QUESTIONS -> seen.fieldsAsked();
             case REASONS -> each(rules, seen::reasonsOf);
