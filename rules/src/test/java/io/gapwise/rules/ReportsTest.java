@@ -2,6 +2,7 @@ package io.gapwise.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gapwise.core.cases.Method;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
@@ -9,10 +10,12 @@ import io.gapwise.core.ruleset.drl.Severity;
 import io.gapwise.insight.checking.RuleSetCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +165,19 @@ class ReportsTest {
                         moved("signs/habit.json", "signs/habbit.json"),
                         "signs/habbit.json:1 bad-signs",
                         0),
+                slip(
+                        "two rules of one name",
+                        text(
+                                "methods/apprenticeship.drl",
+                                "rule \"methods/a-hard-trade-for-newcomers\"",
+                                "rule \"methods/a-trade-from-the-beginning\""),
+                        "methods/apprenticeship.drl:15 duplicate-name",
+                        4),
+                meaning(
+                        "a rule that rules out every method",
+                        extra("methods", "GapCase( audience.headcount == 1 )", excludingAll()),
+                        "methods/extra.drl:3 no-method",
+                        1),
                 meaning(
                         "a second verdict for some cases",
                         extra("verdict", "GapCase( gap.doneBefore == NEVER )", "verdict( TRAINING, \"A course.\" )"),
@@ -287,5 +303,11 @@ class ReportsTest {
                     advise.%3$s;
                 end
                 """.formatted(stage, condition, call).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String excludingAll() {
+        return Arrays.stream(Method.values())
+                .map(method -> "exclude( %s, \"Not for one person.\" )".formatted(method))
+                .collect(Collectors.joining(";\n    advise."));
     }
 }
