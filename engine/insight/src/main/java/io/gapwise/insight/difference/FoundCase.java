@@ -7,8 +7,8 @@ import io.gapwise.core.json.FollowUpJson;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.core.json.StandingJson;
 import io.gapwise.core.priority.Standing;
-import io.gapwise.insight.rulecases.SentAnswers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +25,17 @@ public record FoundCase(Map<String, Object> answers, String json) {
     private static final String TITLE = "title";
 
     static FoundCase of(Map<String, Object> answers, String title) {
-        Map<String, Object> named = new LinkedHashMap<>(answers);
-        named.put(TITLE, title);
-        Map<String, Object> tree = new LinkedHashMap<>();
-        named.forEach((path, answer) -> put(tree, path, answer));
+        Map<String, Object> tree = tree(answers);
+        tree.put(TITLE, title);
         Map<String, Object> untitled = new LinkedHashMap<>(answers);
         untitled.remove(TITLE);
         return new FoundCase(untitled, JSON.writeValueAsString(tree));
+    }
+
+    private static Map<String, Object> tree(Map<String, Object> answers) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        answers.forEach((path, answer) -> put(tree, path, answer));
+        return tree;
     }
 
     @SuppressWarnings("unchecked")
@@ -47,10 +51,10 @@ public record FoundCase(Map<String, Object> answers, String json) {
     }
 
     GapCase gapCase() {
-        Map<String, Object> alone = new LinkedHashMap<>(answers);
-        alone.keySet().removeIf(FoundCase::isBeside);
+        Map<String, Object> alone = tree(answers);
+        alone.keySet().removeAll(List.of(FollowUp.PATH, Standing.PATH));
         alone.put(TITLE, "A case that was found");
-        return read(() -> GapCaseJson.read(SentAnswers.json(alone)));
+        return read(() -> GapCaseJson.read(JSON.writeValueAsBytes(alone)));
     }
 
     /** Returns what came of the answer. */
@@ -64,13 +68,7 @@ public record FoundCase(Map<String, Object> answers, String json) {
     }
 
     private byte[] beside(String path) {
-        Map<String, Object> within = new LinkedHashMap<>(answers);
-        within.keySet().removeIf(each -> !each.startsWith(path + "."));
-        return SentAnswers.jsonWithin(path, within);
-    }
-
-    private static boolean isBeside(String path) {
-        return path.startsWith(FollowUp.PATH + ".") || path.startsWith(Standing.PATH + ".");
+        return JSON.writeValueAsBytes(tree(answers).getOrDefault(path, Map.of()));
     }
 
     /** Reads what was sent. */

@@ -12,6 +12,7 @@ import io.gapwise.core.followup.FollowUp;
 import io.gapwise.core.followup.InPlace;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.FollowUpJson;
+import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class BesideDifferenceTest {
 
-    private static final int PAIRS = Integer.getInteger("gapwise.pairs", 6);
+    private static final int PAIRS = Integer.getInteger("gapwise.pairs", 8);
 
     private static final Set<String> ASKED =
             Set.of("followUp.weeks", "followUp.inPlace", "goal.stake", "Verdict.value", "Causes.found");
@@ -113,7 +114,7 @@ class BesideDifferenceTest {
 
     private static RuleSet rules(int seed) {
         List<Rule> all = new ArrayList<>(MiniRules.asTheyAre().read().rules());
-        all.addAll(drawing(seed).rules(Stage.PROGRESS, 5));
+        all.addAll(drawing(seed).rules(Stage.PROGRESS, 6));
         return new RuleSet(all);
     }
 
@@ -125,7 +126,12 @@ class BesideDifferenceTest {
     private static RuleSet changed(RuleSet before, int seed) {
         Random random = new Random(seed);
         List<Rule> rules = new ArrayList<>(before.rules());
-        List<Rule> judging = before.rules(Stage.PROGRESS);
+        List<Rule> judging = before.rules(Stage.PROGRESS).stream()
+                .filter(rule -> rule.calls().stream().anyMatch(call -> call.conclusion() instanceof Conclusion.Judge))
+                .toList();
+        if (judging.isEmpty()) {
+            return before;
+        }
         Rule rule = judging.get(random.nextInt(judging.size()));
         switch (seed % 3) {
             case 0 -> rules.remove(rule);
