@@ -169,8 +169,7 @@ class AnswerStorage {
     }
 
     private LinkedAnswer linked(RuleSet ruleSet, IssuedRecommendation answer) {
-        return new LinkedAnswer(
-                answer, PackedText.pack(answer.body()), chain.link(content(ruleSet.version(), answer)));
+        return new LinkedAnswer(answer, PackedText.pack(answer.body()), chain.link(content(ruleSet.version(), answer)));
     }
 
     private void insert(RuleSet ruleSet, List<LinkedAnswer> linked, boolean samples) {

@@ -49,8 +49,9 @@ public class Recommendations {
                     + " rule_set, reference, verdict, evaluated_at, packed, title, requested, metric, stake, alignment, readiness,"
                     + " approach, focus) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String BODIES = "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body, packed"
-            + " from stored_recommendation where tenant = :tenant ";
+    private static final String BODIES =
+            "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body, packed"
+                    + " from stored_recommendation where tenant = :tenant ";
 
     private final JdbcAggregateOperations entities;
     private final JdbcClient store;
@@ -101,8 +102,8 @@ public class Recommendations {
             concluded.put(seqs.get(i), answer.concluded());
             // Lists leave samples out, so whoever follows the changes hears nothing of them either.
             if (!records.get(i).sample()) {
-                changes.announce(Change.recommendationMade(
-                        answer.id(), records.get(i).id()));
+                changes.announce(
+                        Change.recommendationMade(answer.id(), records.get(i).id()));
             }
         }
         conclusions.add(concluded);
