@@ -69,9 +69,9 @@ class QuotasMeasured {
                         + ANSWERS + ")")
                 .update();
         store.sql(
-                        "insert into stored_recommendation (tenant, public_id, case_id, state, case_seq, rule_set, verdict, evaluated_at, body,"
+                        "insert into stored_recommendation (tenant, public_id, case_id, state, case_seq, rule_set, verdict, evaluated_at, packed,"
                                 + " title)"
-                                + " select r.tenant, c.case_id, c.case_id, r.state, c.seq, r.rule_set, r.verdict, r.evaluated_at, r.body, r.title"
+                                + " select r.tenant, c.case_id, c.case_id, r.state, c.seq, r.rule_set, r.verdict, r.evaluated_at, r.packed, r.title"
                                 + " from stored_recommendation r, stored_case c where c.seq > r.case_seq")
                 .update();
     }

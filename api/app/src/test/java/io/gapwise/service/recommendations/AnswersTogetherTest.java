@@ -160,7 +160,7 @@ class AnswersTogetherTest {
     }
 
     private static LinkedAnswer answer(String gapCase) {
-        return new LinkedAnswer(new IssuedRecommendation(null, gapCase, "", null, null), null);
+        return new LinkedAnswer(new IssuedRecommendation(null, gapCase, "", null, null), new byte[0], null);
     }
 
     private static void await(CountDownLatch latch) {

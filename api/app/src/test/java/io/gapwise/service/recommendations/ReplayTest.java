@@ -115,6 +115,7 @@ class ReplayTest {
     }
 
     private static void change(String id, String set) {
+        WholeText.ofAll(service.bean(JdbcClient.class));
         assertThat(service.bean(JdbcClient.class)
                         .sql("update stored_recommendation set " + set + " where public_id = ?")
                         .param(id)

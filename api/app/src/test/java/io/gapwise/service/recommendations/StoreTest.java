@@ -56,6 +56,7 @@ class StoreTest {
             HttpResponse<String> answer = service.post(gapCase);
 
             assertThat(answer.statusCode()).isEqualTo(201);
+            WholeText.ofAll(service.bean(JdbcClient.class));
             var row = service.bean(JdbcClient.class)
                     .sql("select c.body as sent, r.body as answered, s.version as version, s.canonical as canonical"
                             + " from stored_recommendation r join stored_case c on c.seq = r.case_seq"

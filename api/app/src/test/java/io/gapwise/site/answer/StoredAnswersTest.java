@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gapwise.app.ServiceUnderTest;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.service.recommendations.WholeText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -360,6 +361,7 @@ class StoredAnswersTest {
     }
 
     private static void change(String table, String set, String where) {
+        WholeText.ofAll(service.bean(JdbcClient.class));
         assertThat(service.bean(JdbcClient.class)
                         .sql("update %s set %s where %s".formatted(table, set, where))
                         .update())

@@ -20,7 +20,7 @@ public record AnswerContent(
 
     /** Returns the hash of what stays when the free text is erased. */
     String codedHash() {
-        return Sha256.of(CodedForm.ofCase(caseJson), CodedForm.ofAnswer(answerJson));
+        return Sha256.of(CodedForm.ofCase(caseJson), CodedForm.ofWrittenAnswer(answerJson));
     }
 
     /** Returns the hash of the stored texts of a case that was erased, without reading them. */

@@ -17,8 +17,9 @@ public final class CodedForm {
     /** What stands in place of a text that was erased. */
     public static final String ERASED = "[erased]";
 
+    private static final String REFERENCE = "reference";
     private static final Set<String> TEXTS =
-            Set.of("title", "reference", "desired", "actual", "unit", "role", "objective", "capability", "note");
+            Set.of("title", REFERENCE, "desired", "actual", "unit", "role", "objective", "capability", "note");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** A statement names an obstacle as its field is written, which is no code in capitals. */
@@ -47,7 +48,33 @@ public final class CodedForm {
     /** Returns the answer without the reference of its sender: all its other texts are those of the rules. */
     public static String ofAnswer(String json) {
         try {
-            return replaced(json, 1, (name, value) -> name.equals("reference"));
+            return replaced(json, 1, (name, value) -> name.equals(REFERENCE));
+        } catch (JacksonException e) {
+            return "{}";
+        }
+    }
+
+    /**
+     * Returns the same of an answer as this program writes them, without reading all of it: the reference is one of the first
+     * members. Of a text that somebody changed it may return something else, which has none of the hashes either.
+     */
+    static String ofWrittenAnswer(String json) {
+        if (!json.contains("\"" + REFERENCE + "\"")) {
+            return json;
+        }
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean reference = parser.currentName().equals(REFERENCE);
+                if (parser.nextToken() == JsonToken.VALUE_STRING && reference) {
+                    int from = (int) parser.currentTokenLocation().getCharOffset();
+                    parser.getString();
+                    int to = (int) parser.currentLocation().getCharOffset();
+                    return json.substring(0, from) + '"' + ERASED + '"' + json.substring(to);
+                }
+                parser.skipChildren();
+            }
+            return json;
         } catch (JacksonException e) {
             return "{}";
         }

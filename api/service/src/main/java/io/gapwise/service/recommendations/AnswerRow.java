@@ -10,7 +10,8 @@ final class AnswerRow {
 
     private AnswerRow() {}
 
-    static @Nullable Object[] of(String ruleSet, CaseRecord record, long caseSeq, IssuedRecommendation answer) {
+    static @Nullable Object[] of(String ruleSet, CaseRecord record, long caseSeq, LinkedAnswer linked) {
+        IssuedRecommendation answer = linked.answer();
         Recommendation recommendation = answer.recommendation();
         AnswerSummary digest = answer.digest();
         return new @Nullable Object[] {
@@ -23,7 +24,7 @@ final class AnswerRow {
             recommendation.reference(),
             recommendation.advice().verdict().value().name(),
             recommendation.evaluatedAt().atOffset(ZoneOffset.UTC),
-            answer.body(),
+            linked.packed(),
             digest.title(),
             digest.requested(),
             digest.metric(),

@@ -169,7 +169,7 @@ class AnswerStorage {
     }
 
     private LinkedAnswer linked(RuleSet ruleSet, IssuedRecommendation answer) {
-        return new LinkedAnswer(answer, chain.link(content(ruleSet.version(), answer)));
+        return new LinkedAnswer(answer, PackedText.pack(answer.body()), chain.link(content(ruleSet.version(), answer)));
     }
 
     private void insert(RuleSet ruleSet, List<LinkedAnswer> linked, boolean samples) {
@@ -182,7 +182,7 @@ class AnswerStorage {
         records.add(begun);
         List<Long> seqs = cases.addFirst(
                 begun, answers.stream().map(IssuedRecommendation::caseJson).toList(), MadeHow.CREATED);
-        recommendations.add(ruleSet.version(), begun, seqs, answers);
+        recommendations.add(ruleSet.version(), begun, seqs, linked);
         chain.append(linked.stream().map(LinkedAnswer::link).toList());
         // Behind the chain, where the threads of this program wait in line already.
         quotas.take(Quota.CASES, answers.size());
@@ -195,7 +195,7 @@ class AnswerStorage {
             return false;
         }
         keepRules(ruleSet, answer.recommendation().evaluatedAt());
-        recommendations.add(ruleSet.version(), List.of(held), List.of(version.seq()), List.of(answer));
+        recommendations.add(ruleSet.version(), List.of(held), List.of(version.seq()), List.of(linked));
         chain.append(List.of(linked.link()));
         records.answered(held.id(), answer.id(), utc(answer));
         listing.supersede(held);

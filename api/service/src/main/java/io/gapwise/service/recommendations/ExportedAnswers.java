@@ -73,7 +73,7 @@ class ExportedAnswers implements ExportPart {
     /** The page is cut out before it is joined, for H2 would join everything that is left and then cut it. */
     private List<Answer> page(long after, long end) {
         return store.sql(
-                        "select r.seq, r.public_id, r.case_id, r.rule_set, r.erased_at, r.body, c.body as sent, c.number,"
+                        "select r.seq, r.public_id, r.case_id, r.rule_set, r.erased_at, r.body, r.packed, c.body as sent, c.number,"
                                 + " p.place, p.salt,"
                                 + " p.text_hash, p.coded_hash, p.content_hash, p.previous_hash"
                                 + " from (select * from stored_recommendation where tenant = :tenant and seq > :after"
@@ -96,7 +96,7 @@ class ExportedAnswers implements ExportPart {
                 row.getString("case_id"),
                 row.getInt("number"),
                 row.getString("sent"),
-                row.getString("body"),
+                PackedText.of(row),
                 row.getString("rule_set"),
                 row.getObject("erased_at", OffsetDateTime.class),
                 row.getString("content_hash") == null ? null : proof(row));

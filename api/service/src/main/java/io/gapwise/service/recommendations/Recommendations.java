@@ -46,11 +46,12 @@ public class Recommendations {
 
     private static final String INSERT =
             "insert into stored_recommendation (tenant, public_id, case_id, case_seq, state,"
-                    + " rule_set, reference, verdict, evaluated_at, body, title, requested, metric, stake, alignment, readiness,"
+                    + " rule_set, reference, verdict, evaluated_at, packed, title, requested, metric, stake, alignment, readiness,"
                     + " approach, focus) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String BODIES = "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body"
-            + " from stored_recommendation where tenant = :tenant ";
+    private static final String BODIES =
+            "select seq, case_seq, case_id, public_id, title, verdict, evaluated_at, body, packed"
+                    + " from stored_recommendation where tenant = :tenant ";
 
     private final JdbcAggregateOperations entities;
     private final JdbcClient store;
@@ -89,7 +90,7 @@ public class Recommendations {
             String body) {}
 
     /** Adds answers. Each belongs to the case, and to the version of it, at the same place in the other lists. */
-    void add(String ruleSet, List<CaseRecord> records, List<Long> caseSeqs, List<IssuedRecommendation> answers) {
+    void add(String ruleSet, List<CaseRecord> records, List<Long> caseSeqs, List<LinkedAnswer> answers) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             rows.add(AnswerRow.of(ruleSet, records.get(i), caseSeqs.get(i), answers.get(i)));
@@ -97,11 +98,12 @@ public class Recommendations {
         List<Long> seqs = numbered.add(INSERT, rows);
         Map<Long, Concluded> concluded = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
-            concluded.put(seqs.get(i), answers.get(i).concluded());
+            IssuedRecommendation answer = answers.get(i).answer();
+            concluded.put(seqs.get(i), answer.concluded());
             // Lists leave samples out, so whoever follows the changes hears nothing of them either.
             if (!records.get(i).sample()) {
-                changes.announce(Change.recommendationMade(
-                        answers.get(i).id(), records.get(i).id()));
+                changes.announce(
+                        Change.recommendationMade(answer.id(), records.get(i).id()));
             }
         }
         conclusions.add(concluded);
@@ -143,9 +145,9 @@ public class Recommendations {
 
     /** Returns an answer as it was given, by its number. */
     String body(long seq) {
-        return own("select body from stored_recommendation where tenant = :tenant and seq = :seq")
+        return own("select body, packed from stored_recommendation where tenant = :tenant and seq = :seq")
                 .param("seq", seq)
-                .query(String.class)
+                .query((row, number) -> PackedText.of(row))
                 .single();
     }
 
@@ -171,7 +173,7 @@ public class Recommendations {
 
     /** Puts an answer without free text in the place of one that is erased. */
     void eraseTexts(String id, String body, OffsetDateTime at) {
-        own("update stored_recommendation set body = :body, title = :erased, reference = null, erased_at = :at"
+        own("update stored_recommendation set body = :body, packed = null, title = :erased, reference = null, erased_at = :at"
                         + " where tenant = :tenant and public_id = :id")
                 .param("body", body)
                 .param("erased", CodedForm.ERASED)
@@ -354,7 +356,7 @@ public class Recommendations {
                 row.getString("title"),
                 row.getString("verdict"),
                 row.getObject("evaluated_at", OffsetDateTime.class),
-                row.getString("body"));
+                PackedText.of(row));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -76,6 +76,8 @@ class StoreConfiguration {
         pool.addDataSourceProperty("socketTimeout", String.valueOf(LONGEST_ANSWER_SECONDS));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "gapwise");
+        // The rows of a batch go in few statements.
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         if (pool.getConnectionInitSql() == null) {
             // These are no options of the connection, because some poolers in front of PostgreSQL refuse such options.
             pool.setConnectionInitSql(SESSION);
