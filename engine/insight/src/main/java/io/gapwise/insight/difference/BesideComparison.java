@@ -92,8 +92,8 @@ final class BesideComparison {
     }
 
     private void compare(List<FormulaOfKind> kinds, List<AnswerChange> into) {
-        CaseDescriber.Kinds found = describer.kinds(
-                left, kinds.stream().map(FormulaOfKind::formula).toList(), MOST_KINDS);
+        CaseDescriber.Kinds found =
+                describer.kinds(left, kinds.stream().map(FormulaOfKind::formula).toList(), MOST_KINDS);
         found.places().forEach(place -> into.add(change(kinds.get(place))));
         whole &= found.whole();
         passOver(kinds);
@@ -108,13 +108,15 @@ final class BesideComparison {
         Description where = describer.describe(before.all(left, kind.context()), kind.formula(), MOST_WAYS);
         Optional<FoundCase> smallest = where.smallest()
                 .map(answers -> FoundCase.of(answers, kind.kind().sentence()));
-        Optional<Evaluation> answer = smallest.flatMap(
-                found -> AnswerSeen.inEnglish(found.gapCase(), advisorBefore.join()).evaluation());
+        Optional<Evaluation> answer = smallest.flatMap(found ->
+                AnswerSeen.inEnglish(found.gapCase(), advisorBefore.join()).evaluation());
         if (answer.isEmpty()) {
             return new AnswerChange(kind.kind(), where, Optional.empty(), smallest, false, List.of(), Blame.NONE);
         }
-        EvaluationBeside was = judged(smallest.get(), answer.get(), advisorBefore.join().evaluator());
-        EvaluationBeside is = judged(smallest.get(), answer.get(), advisorAfter.join().evaluator());
+        EvaluationBeside was =
+                judged(smallest.get(), answer.get(), advisorBefore.join().evaluator());
+        EvaluationBeside is =
+                judged(smallest.get(), answer.get(), advisorAfter.join().evaluator());
         boolean confirmed = kind.isSeen(AnswerSeen.judging(was), AnswerSeen.judging(is))
                 || kind.kind().aspect().onlyWording();
         return new AnswerChange(
@@ -136,7 +138,8 @@ final class BesideComparison {
 
     /** Names the changed rules that spoke or speak of the case, since no other can have a part in it. */
     private Blame blame(EvaluationBeside was, EvaluationBeside is) {
-        List<Rule> spoke = Stream.concat(was.spoke().stream(), is.spoke().stream()).toList();
+        List<Rule> spoke =
+                Stream.concat(was.spoke().stream(), is.spoke().stream()).toList();
         List<RulePair> speaking = rules.changed().stream()
                 .filter(pair -> spoke.stream().anyMatch(rule -> rule == pair.before() || rule == pair.after()))
                 .toList();

@@ -55,7 +55,8 @@ final class BesideFormulas {
                                 words(before, slot),
                                 words(after, slot),
                                 seen -> seen.match(
-                                        progress -> "", priority -> slot.property().read(priority.weighed())))
+                                        progress -> "",
+                                        priority -> slot.property().read(priority.weighed())))
                                 .stream())
                         .toList();
             case PLACE ->
@@ -134,7 +135,10 @@ final class BesideFormulas {
 
     /** Says when each word is the judgement: a rule concludes it, and none a word that goes before it. The last is that none does. */
     private static Map<Word, Formula> firstOf(
-            RuleSet rules, RuleLogic logic, Function<Conclusion, @Nullable Word> concluded, List<? extends Word> order) {
+            RuleSet rules,
+            RuleLogic logic,
+            Function<Conclusion, @Nullable Word> concluded,
+            List<? extends Word> order) {
         Map<Word, List<Formula>> speaking = new LinkedHashMap<>();
         order.forEach(word -> speaking.put(word, new ArrayList<>()));
         for (Rule rule : rules.rules()) {

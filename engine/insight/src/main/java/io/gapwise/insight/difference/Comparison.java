@@ -64,8 +64,7 @@ final class Comparison {
             case ANSWERED, VERDICT, WORTH, ALIGNMENT, CONDITIONAL, CAUSES, DISCOUNTED -> conclusions.of(aspect);
             case FIRST_REMEDY, REMEDIES, FIRST_METHOD, METHODS, CONSIDERED, EXCLUDED -> conclusions.of(aspect);
             case ORDER, WEIGHTS -> conclusions.of(aspect);
-            case PROGRESS, PRIORITY, PLACE ->
-                throw new IllegalArgumentException(aspect + " is no part of an answer");
+            case PROGRESS, PRIORITY, PLACE -> throw new IllegalArgumentException(aspect + " is no part of an answer");
         };
         return merged(kinds);
     }

@@ -55,7 +55,8 @@ public final class DifferenceFinder {
     public static RuleSetDifference between(RuleSet before, RuleSet after) {
         RulesCompared rules = RulesCompared.of(before, after);
         if (rules.readTheSame()) {
-            return new RuleSetDifference(rules, List.of(), Set.of(), EnumSet.allOf(Aspect.class), Set.of(), Notes.of(rules));
+            return new RuleSetDifference(
+                    rules, List.of(), Set.of(), EnumSet.allOf(Aspect.class), Set.of(), Notes.of(rules));
         }
         CompletableFuture<Advisor> advisorBefore = CompletableFuture.supplyAsync(() -> new Advisor(before));
         CompletableFuture<Advisor> advisorAfter = CompletableFuture.supplyAsync(() -> new Advisor(after));

@@ -29,8 +29,8 @@ final class SlotsToTell {
     List<Set<Slot>> upTo(Stage last) {
         Predicate<Slot> known = slot -> slot.subject().readableIn(last);
         Set<Slot> most = slots(changed().flatMap(SlotsToTell::readBy), known);
-        Set<Slot> concluded = slots(
-                Slot.every().stream().filter(slot -> !slot.subject().sent() && !secondary(slot)), known);
+        Set<Slot> concluded =
+                slots(Slot.every().stream().filter(slot -> !slot.subject().sent() && !secondary(slot)), known);
         // Which remedy is the first takes sums of weights to tell; it is told only where a changed rule reads it.
         Set<Slot> rest = slots(
                 Slot.every().stream().filter(SlotsToTell::secondary),

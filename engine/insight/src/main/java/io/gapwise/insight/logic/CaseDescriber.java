@@ -101,7 +101,10 @@ public final class CaseDescriber {
         boolean whole = more == Solver.Outcome.IMPOSSIBLE;
         Set<Integer> always = always(found, whole, context.literal(), wanted.literal());
         return new Description(
-                tests(always), alternatives(found, always).stream().map(this::tests).toList(), whole, first);
+                tests(always),
+                alternatives(found, always).stream().map(this::tests).toList(),
+                whole,
+                first);
     }
 
     /** Returns what each alternative says beside what always holds, without those that say no more than another one. */

@@ -65,7 +65,8 @@ class BesideDifferenceTest {
             assertThat(difference.disagreements()).as(drawn).isEmpty();
             assertThat(difference.undecided()).as(drawn).isEmpty();
             List<BothJudged> all = judged(before, after);
-            List<AnswerChange> changes = difference.changes()
+            List<AnswerChange> changes = difference
+                    .changes()
                     .filter(change -> change.kind().aspect() == Aspect.PROGRESS)
                     .toList();
             assertThat(changes.isEmpty())
@@ -92,10 +93,13 @@ class BesideDifferenceTest {
                 boolean inWays = always
                         && change.where().ways().stream()
                                 .anyMatch(way -> way.stream()
-                                        .allMatch(test -> test.holds(each.before().fact())));
+                                        .allMatch(
+                                                test -> test.holds(each.before().fact())));
                 assertThat(!shows || always).as("%s%n%s", drawn, each).isTrue();
                 assertThat(!inWays || shows).as("%s%n%s", drawn, each).isTrue();
-                assertThat(!change.where().whole() || shows == inWays).as("%s%n%s", drawn, each).isTrue();
+                assertThat(!change.where().whole() || shows == inWays)
+                        .as("%s%n%s", drawn, each)
+                        .isTrue();
             }
         }
     }
@@ -114,8 +118,16 @@ class BesideDifferenceTest {
 
     private static RuleSet rules(int seed) {
         List<Rule> all = new ArrayList<>(MiniRules.asTheyAre().read().rules());
-        all.addAll(drawing(seed).rules(Stage.PROGRESS, 6));
+        // Several that judge, since one judgement may go before another.
+        drawing(seed).rules(Stage.PROGRESS, 60).stream()
+                .filter(BesideDifferenceTest::judges)
+                .limit(6)
+                .forEach(all::add);
         return new RuleSet(all);
+    }
+
+    private static boolean judges(Rule rule) {
+        return rule.calls().stream().anyMatch(call -> call.conclusion() instanceof Conclusion.Judge);
     }
 
     private static RandomRules drawing(int seed) {
@@ -127,17 +139,13 @@ class BesideDifferenceTest {
         Random random = new Random(seed);
         List<Rule> rules = new ArrayList<>(before.rules());
         List<Rule> judging = before.rules(Stage.PROGRESS).stream()
-                .filter(rule -> rule.calls().stream().anyMatch(call -> call.conclusion() instanceof Conclusion.Judge))
+                .filter(BesideDifferenceTest::judges)
                 .toList();
-        if (judging.isEmpty()) {
-            return before;
-        }
         Rule rule = judging.get(random.nextInt(judging.size()));
         switch (seed % 3) {
             case 0 -> rules.remove(rule);
             case 1 -> rules.set(rules.indexOf(rule), drawing(seed + 1000).narrower(rule, rule.name()));
-            default ->
-                rules.set(rules.indexOf(rule), drawing(seed + 1000).rule(Stage.PROGRESS, "other", rule.calls()));
+            default -> rules.set(rules.indexOf(rule), drawing(seed + 1000).rule(Stage.PROGRESS, "other", rule.calls()));
         }
         return new RuleSet(rules);
     }
@@ -174,7 +182,9 @@ class BesideDifferenceTest {
 
     /** Lists one number of each stretch between two that drawn rules name, with each way of being in place. */
     private static List<FollowUp> followUps() {
-        return Stream.of("null", "0", "1", "2", "3", "4", "5", "8", "9", "12", "13", "14", "52", "53", "100", "101", "200")
+        return Stream.of(
+                        "null", "0", "1", "2", "3", "4", "5", "8", "9", "12", "13", "14", "52", "53", "100", "101",
+                        "200")
                 .flatMap(weeks -> Arrays.stream(InPlace.values()).map(inPlace -> followUp(weeks, inPlace)))
                 .toList();
     }
