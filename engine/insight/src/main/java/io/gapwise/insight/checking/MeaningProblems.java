@@ -121,9 +121,8 @@ final class MeaningProblems {
 
     private RuleProblem problem(Finding finding) {
         String message = finding.message() + " " + finding.advice();
-        List<Rule> rulingOut = finding.code() == ProblemCode.NO_METHOD
-                ? RuledOut.by(rules, finding.example())
-                : List.of();
+        List<Rule> rulingOut =
+                finding.code() == ProblemCode.NO_METHOD ? RuledOut.by(rules, finding.example()) : List.of();
         RuleProblem problem;
         if (!rulingOut.isEmpty()) {
             Rule first = rulingOut.get(0);

@@ -39,9 +39,11 @@ final class RuledOut {
         for (Rule rule : spoke) {
             rule.calls().forEach(call -> {
                 if (Conclusion.SpeakFor.class.isInstance(call.conclusion())) {
-                    spokenFor.add(Conclusion.SpeakFor.class.cast(call.conclusion()).method());
+                    spokenFor.add(
+                            Conclusion.SpeakFor.class.cast(call.conclusion()).method());
                 } else if (Conclusion.Exclude.class.isInstance(call.conclusion())) {
-                    excluded.add(Conclusion.Exclude.class.cast(call.conclusion()).method());
+                    excluded.add(
+                            Conclusion.Exclude.class.cast(call.conclusion()).method());
                 }
             });
         }
