@@ -52,7 +52,7 @@ class DiffCommandTest {
                 .contains("    the engine confirms  verdict: TRAINING → INSUFFICIENT_EVIDENCE;")
                 .contains("    because of           causes/did-it-before-and-often\n")
                 .contains(
-                        "Proved the same in every case: whether there is an answer; whether it is worth pursuing; what it serves.");
+                        "Proved the same in every case: whether there is an answer; whether it is worth pursuing; what it serves");
     }
 
     @Test
