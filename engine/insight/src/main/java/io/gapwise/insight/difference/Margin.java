@@ -15,18 +15,19 @@ import java.util.Optional;
  * @param ahead what came before by the old rules
  * @param behind what comes before by the new ones
  * @param most by how much more can speak for the first by the old rules
- * @param first whether what is ahead came first of all and the other second
+ * @param first whether what is ahead came first of all
+ * @param gains whether more speaks for what is behind; otherwise less speaks for what is ahead
  */
-public record Margin(Word ahead, Word behind, int most, boolean first) {
+public record Margin(Word ahead, Word behind, int most, boolean first, boolean gains) {
 
     /**
-     * Returns the margin of a change; nothing where it takes more to say: where nothing came first, or where something can be
-     * no longer spoken for at all.
+     * Returns the margin of a change; nothing where it takes more to say: where nothing came first, or where it is open
+     * whether anything speaks for what is shifted.
      */
     static Optional<Margin> of(ChangeKind kind, Shifts.Shift shift) {
         boolean first = kind.aspect() == Aspect.FIRST_METHOD || kind.aspect() == Aspect.FIRST_REMEDY;
         boolean gains = shift.by() > 0;
-        if (!first && kind.aspect() != Aspect.ORDER || !gains && !shift.kept()) {
+        if (!first && kind.aspect() != Aspect.ORDER || !gains && !shift.kept() || first && gains && shift.against()) {
             return Optional.empty();
         }
         Optional<Word> from = word(kind.from(), shift.about());
@@ -36,7 +37,7 @@ public record Margin(Word ahead, Word behind, int most, boolean first) {
         }
         // Of two for which as much speaks, the one that the contract names first comes first.
         int wins = to.get().ordinal() < from.get().ordinal() ? 0 : 1;
-        return Optional.of(new Margin(from.get(), to.get(), Math.abs(shift.by()) - wins, first));
+        return Optional.of(new Margin(from.get(), to.get(), Math.abs(shift.by()) - wins, first, gains));
     }
 
     private static Optional<Word> word(String name, Word like) {
@@ -55,10 +56,11 @@ public record Margin(Word ahead, Word behind, int most, boolean first) {
         E one = vocabulary.cast(ahead);
         E other = vocabulary.cast(behind);
         List<E> ranked = ranking.bestFirst();
-        int lead = ranking.sum(one) - ranking.sum(other);
-        return ranked.contains(one)
-                && (first ? ranked.indexOf(one) == 0 : ranked.indexOf(one) < ranked.indexOf(other))
-                && lead <= most;
+        int place = ranked.indexOf(one);
+        boolean led = first
+                ? place == 0 && (gains ? !ranking.excluded().contains(other) : ranked.indexOf(other) == 1)
+                : place >= 0 && place < ranked.indexOf(other);
+        return led && ranking.sum(one) - ranking.sum(other) <= most;
     }
 
     /** Returns it as a clause. */
@@ -66,8 +68,10 @@ public record Margin(Word ahead, Word behind, int most, boolean first) {
         String lead = most == 0
                 ? "as much speaks for %s".formatted(behind.name())
                 : "at most %d more speaks for it than for %s".formatted(most, behind.name());
-        return first
-                ? "%s came first, %s, and nothing else comes before %s".formatted(ahead.name(), lead, behind.name())
-                : "%s came before %s, and %s".formatted(ahead.name(), behind.name(), lead);
+        if (!first) {
+            return "%s came before %s, and %s".formatted(ahead.name(), behind.name(), lead);
+        }
+        return "%s came first, %s, %s"
+                .formatted(ahead.name(), lead, gains ? "and that is not ruled out" : "which came next");
     }
 }

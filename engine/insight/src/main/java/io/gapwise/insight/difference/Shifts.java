@@ -38,9 +38,11 @@ final class Shifts {
      * @param where the formula of the cases in which a rule that was changed speaks, or no longer does
      * @param by how much more than before, negative for less
      * @param kept whether the rule speaks in the same cases as before, so that only its weight is another
+     * @param against whether what speaks against it changes, so that it need not be spoken for at all
      * @param tests what seems to describe these cases exactly; nothing where it takes alternatives
      */
-    record Shift(Word about, Formula where, int by, boolean kept, Optional<List<Condition.Test>> tests) {}
+    record Shift(
+            Word about, Formula where, int by, boolean kept, boolean against, Optional<List<Condition.Test>> tests) {}
 
     /** Returns where more or less speaks for a word; nothing where several changed rules speak for it or against it. */
     Optional<Formula> of(Word about) {
@@ -117,10 +119,11 @@ final class Shifts {
                 pair.after() == null ? before.any() : logics.from(stage).speaks(pair.after());
         List<Shift> shifts = new ArrayList<>();
         boolean kept = spoke.equals(speaks);
-        add(shifts, about, before.all(spoke, speaks), is - was, kept, kept ? pair.after() : null, null);
+        boolean against = was < 0 || is < 0;
+        add(shifts, about, before.all(spoke, speaks), is - was, kept, against, kept ? pair.after() : null, null);
         if (!kept) {
-            add(shifts, about, before.all(spoke, speaks.not()), -was, false, pair.before(), pair.after());
-            add(shifts, about, before.all(speaks, spoke.not()), is, false, pair.after(), pair.before());
+            add(shifts, about, before.all(spoke, speaks.not()), -was, false, against, pair.before(), pair.after());
+            add(shifts, about, before.all(speaks, spoke.not()), is, false, against, pair.after(), pair.before());
         }
         return shifts;
     }
@@ -131,12 +134,13 @@ final class Shifts {
             Formula where,
             int by,
             boolean kept,
+            boolean against,
             @Nullable Rule speaking,
             @Nullable Rule silent) {
         if (by != 0 && !where.equals(before.any())) {
             Optional<List<Condition.Test>> tests =
                     speaking == null ? Optional.empty() : ShiftTests.of(speaking, silent);
-            shifts.add(new Shift(about, where, by, kept, tests));
+            shifts.add(new Shift(about, where, by, kept, against, tests));
         }
     }
 
