@@ -14,11 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +41,7 @@ public final class Property {
     private final String cited;
     private final boolean optional;
     private final @Nullable Pattern form;
-    private final List<? extends Word> words;
-    private final List<String> wordNames;
-    private final Map<String, Word> byName;
+    private final TypeWords vocabulary;
     private final MethodHandle reader;
 
     private Property(
@@ -65,9 +60,7 @@ public final class Property {
         this.cited = followsFrom == null || followsFrom.cites().isEmpty() ? path : followsFrom.cites();
         Form written = element.getAnnotation(Form.class);
         this.form = written == null ? null : Pattern.compile(written.value());
-        this.words = type.isEnum() ? List.of((Word[]) type.getEnumConstants()) : List.of();
-        this.wordNames = words.stream().map(Word::name).toList();
-        this.byName = words.stream().collect(Collectors.toUnmodifiableMap(Word::name, Function.identity()));
+        this.vocabulary = TypeWords.of(type);
         this.optional = annotated.isAnnotationPresent(Nullable.class);
         this.reader = reader.asType(MethodType.methodType(Object.class, Object.class));
     }
@@ -136,17 +129,17 @@ public final class Property {
 
     /** Lists the words that are accepted here; the list is empty where the value is no word. */
     public List<? extends Word> words() {
-        return words;
+        return vocabulary.words();
     }
 
     /** Lists the names of the words that are accepted here. */
     public List<String> wordNames() {
-        return wordNames;
+        return vocabulary.names();
     }
 
     /** Returns the word of this name, or null where there is none. */
     public @Nullable Word word(String name) {
-        return byName.get(name);
+        return vocabulary.byName().get(name);
     }
 
     /**

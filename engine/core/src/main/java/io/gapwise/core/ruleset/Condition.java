@@ -186,9 +186,17 @@ public sealed interface Condition {
     record Test(Slot slot, Operator operator, List<@Nullable Object> values, List<Span> valueSpans, Span span)
             implements Condition {
 
+        private static final Span NOWHERE = new Span(1, 1, 0, 0);
+
         public Test {
             values = Collections.unmodifiableList(new ArrayList<>(values));
             valueSpans = List.copyOf(valueSpans);
+        }
+
+        /** Returns a test that stands in no file. */
+        public static Test unwritten(Slot slot, Operator operator, List<? extends @Nullable Object> values) {
+            return new Test(
+                    slot, operator, new ArrayList<>(values), Collections.nCopies(values.size(), NOWHERE), NOWHERE);
         }
 
         @Override

@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  */
 final class BesideComparison {
 
-    private static final int MOST_KINDS = 6;
-    private static final int MOST_WAYS = 3;
-
     private final RulesCompared rules;
     private final Aspect aspect;
     private final Stage stage;
@@ -93,7 +90,7 @@ final class BesideComparison {
 
     private void compare(List<FormulaOfKind> kinds, List<AnswerChange> into) {
         CaseDescriber.Kinds found =
-                describer.kinds(left, kinds.stream().map(FormulaOfKind::formula).toList(), MOST_KINDS);
+                describer.kinds(left, kinds.stream().map(FormulaOfKind::formula).toList(), DifferenceFinder.MOST_KINDS);
         found.places().forEach(place -> into.add(change(kinds.get(place))));
         whole &= found.whole();
         passOver(kinds);
@@ -105,7 +102,8 @@ final class BesideComparison {
     }
 
     private AnswerChange change(FormulaOfKind kind) {
-        Description where = describer.describe(before.all(left, kind.context()), kind.formula(), MOST_WAYS);
+        Description where =
+                describer.describe(before.all(left, kind.context()), kind.formula(), DifferenceFinder.MOST_WAYS);
         Optional<FoundCase> smallest = where.smallest()
                 .map(answers -> FoundCase.of(answers, kind.kind().sentence()));
         Optional<Evaluation> answer = smallest.flatMap(found ->

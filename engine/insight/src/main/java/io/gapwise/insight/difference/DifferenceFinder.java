@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class DifferenceFinder {
 
     /** The greatest number of kinds of change that are told of one aspect. */
-    private static final int MOST_KINDS = 6;
+    static final int MOST_KINDS = 6;
 
     /** The same where sums of weights have to be compared, which takes long. */
     private static final int MOST_KINDS_OF_RANKS = 3;
 
     /** The greatest number of alternatives by which one set of cases is described. */
-    private static final int MOST_WAYS = 3;
+    static final int MOST_WAYS = 3;
 
     /** How many kinds of an aspect are described by several alternatives; each other one by a single one. */
     private static final int DESCRIBED_AT_LENGTH = 3;

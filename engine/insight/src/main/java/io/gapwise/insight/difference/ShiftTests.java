@@ -8,7 +8,6 @@ import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Slot;
-import io.gapwise.core.ruleset.Span;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.ruleset.Subject;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShiftTests {
 
-    private static final Span NOWHERE = new Span(1, 1, 0, 0);
     private static final Slot VERDICT = Slot.known(Subject.VERDICT, "value");
 
     private ShiftTests() {}
@@ -38,7 +36,7 @@ final class ShiftTests {
         List<Condition.Test> all = new ArrayList<>();
         if (speaking.stage() == Stage.METHODS) {
             // Methods are looked for only where learning is part of the answer.
-            all.add(test(VERDICT, Operator.IN, List.of(VerdictValue.TRAINING, VerdictValue.MIXED)));
+            all.add(Condition.Test.unwritten(VERDICT, Operator.IN, List.of(VerdictValue.TRAINING, VerdictValue.MIXED)));
         }
         all.addAll(tests.get());
         if (silent != null) {
@@ -50,7 +48,7 @@ final class ShiftTests {
                 return Optional.empty();
             }
             Condition.Test denied = others.get(0);
-            all.add(test(denied.slot(), denied.operator().opposite(), denied.values()));
+            all.add(Condition.Test.unwritten(denied.slot(), denied.operator().opposite(), denied.values()));
         }
         return Optional.of(joined(all));
     }
@@ -95,11 +93,6 @@ final class ShiftTests {
                 left.add(word);
             }
         }
-        return left.size() == 1 ? test(slot, Operator.EQUAL, left) : test(slot, Operator.IN, left);
-    }
-
-    private static Condition.Test test(Slot slot, Operator operator, List<@Nullable Object> values) {
-        return new Condition.Test(
-                slot, operator, values, values.stream().map(value -> NOWHERE).toList(), NOWHERE);
+        return Condition.Test.unwritten(slot, left.size() == 1 ? Operator.EQUAL : Operator.IN, left);
     }
 }

@@ -3,9 +3,7 @@ package io.gapwise.insight.logic;
 import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.Operator;
 import io.gapwise.core.ruleset.Slot;
-import io.gapwise.core.ruleset.Span;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what holds of the value of a slot, as literals for the solver and as tests for people. */
 interface Telling {
-
-    /** Marks tests that stand in no file. */
-    Span NOWHERE = new Span(0, 0, 0, 0);
 
     /**
      * Returns the literals that hold in the case that was found last. Together with {@link #lacking} they say all that rules can
@@ -32,7 +27,6 @@ interface Telling {
     List<Condition.Test> tests(Set<Integer> kept);
 
     static Condition.Test test(Slot slot, Operator operator, @Nullable Object... values) {
-        return new Condition.Test(
-                slot, operator, Arrays.asList(values), Collections.nCopies(values.length, NOWHERE), NOWHERE);
+        return Condition.Test.unwritten(slot, operator, Arrays.asList(values));
     }
 }

@@ -40,8 +40,7 @@ final class Parts {
     }
 
     static Condition oneOf(String path, List<?> words) {
-        return new Condition.Test(
-                slot(path), Operator.IN, List.copyOf(words), Collections.nCopies(words.size(), NOWHERE), NOWHERE);
+        return Condition.Test.unwritten(slot(path), Operator.IN, words);
     }
 
     static Condition all(List<Condition> parts) {
@@ -65,6 +64,6 @@ final class Parts {
     }
 
     private static Condition test(String path, Operator operator, @Nullable Object value) {
-        return new Condition.Test(slot(path), operator, Collections.singletonList(value), List.of(NOWHERE), NOWHERE);
+        return Condition.Test.unwritten(slot(path), operator, Collections.singletonList(value));
     }
 }
