@@ -11,7 +11,6 @@ import io.gapwise.service.problems.Refusal;
 import io.gapwise.sheets.Workers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -40,8 +39,6 @@ class BatchController implements DisposableBean {
      * memory.
      */
     private static final int TOGETHER = 50;
-
-    private static final int BUFFER = 64 * 1024;
 
     /** Says how much is read over of what a client sends that does not read; it is cut off behind that. */
     private static final long READ_OVER = 1L << 30;
@@ -82,7 +79,7 @@ class BatchController implements DisposableBean {
             Batch batch, OpenBatches.OpenBatch open, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        InputStream in = new BufferedInputStream(open.lines(request), BUFFER);
+        InputStream in = open.lines(request);
         try (UnreadLines out = open.answers(request, response)) {
             boolean whole = answer(batch, new BatchLines(in, TOGETHER, open::stopping), in, out);
             write(List.of(batch.end(whole)), out);

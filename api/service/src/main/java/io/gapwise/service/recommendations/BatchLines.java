@@ -18,7 +18,6 @@ import org.springframework.http.HttpStatus;
  */
 final class BatchLines {
 
-    private final InputStream in;
     private final int most;
     private final BooleanSupplier stopping;
     private final Lines lines;
@@ -27,7 +26,6 @@ final class BatchLines {
 
     /** @param stopping says that the service is being stopped, so that no further line is to be read */
     BatchLines(InputStream in, int most, BooleanSupplier stopping) {
-        this.in = in;
         this.most = most;
         this.stopping = stopping;
         this.lines = new Lines(in);
@@ -90,7 +88,7 @@ final class BatchLines {
                 if (!line.blank()) {
                     group.add(line);
                 }
-                if (group.size() == most || in.available() == 0) {
+                if (group.size() == most || !lines.arrived()) {
                     return true;
                 }
             }

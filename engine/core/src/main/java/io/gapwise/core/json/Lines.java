@@ -41,7 +41,10 @@ public final class Lines {
 
     private long number;
 
-    /** Reads ahead, so nobody else may read the same stream. */
+    /**
+     * Reads ahead, so nobody else may read the same stream. It does so in large pieces: a buffered stream around this one
+     * would gain nothing, and would lose what it had read when the reading breaks off behind it.
+     */
     public Lines(InputStream in) {
         this.in = in;
     }
@@ -73,6 +76,11 @@ public final class Lines {
                 return new Line(number, Arrays.copyOf(kept, length));
             }
         }
+    }
+
+    /** Says whether something of the next line is here already, so that {@link #next} need not wait to begin with it. */
+    public boolean arrived() throws IOException {
+        return from < to || in.available() > 0;
     }
 
     private boolean filled() throws IOException {

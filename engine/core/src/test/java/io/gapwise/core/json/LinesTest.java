@@ -1,6 +1,7 @@
 package io.gapwise.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,5 +72,55 @@ class LinesTest {
             assertThat(lines.next().bytes()).containsExactly('c');
             assertThat(lines.next()).isNull();
         }
+    }
+
+    /** Gives the pieces one after the other and then breaks off, as a connection does. */
+    private static InputStream breakingOff(String... pieces) {
+        return new InputStream() {
+
+            private int next;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                if (next == pieces.length) {
+                    throw new IOException("broken off");
+                }
+                byte[] piece = pieces[next++].getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(piece, 0, into, from, piece.length);
+                return piece.length;
+            }
+
+            @Override
+            public int available() {
+                return next < pieces.length ? 1 : 0;
+            }
+        };
+    }
+
+    @Test
+    void givesEveryWholeLineBeforeThePlaceWhereReadingBreaksOff() throws IOException {
+        Lines lines = new Lines(breakingOff("one\ntwo\nth", "ree\nfo"));
+
+        for (String expected : List.of("one", "two", "three")) {
+            assertThat(new String(lines.next().bytes(), StandardCharsets.UTF_8)).isEqualTo(expected);
+        }
+        assertThatThrownBy(lines::next).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void saysWhetherSomethingOfTheNextLineIsHere() throws IOException {
+        Lines lines = new Lines(breakingOff("one\ntwo\n", "three\n"));
+
+        lines.next();
+        assertThat(lines.arrived()).as("the second line was read ahead").isTrue();
+        lines.next();
+        assertThat(lines.arrived()).as("the third has not been read").isTrue();
+        lines.next();
+        assertThat(lines.arrived()).as("nothing is left").isFalse();
     }
 }
