@@ -1,5 +1,6 @@
 package io.gapwise.service.jobs;
 
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.service.access.Caller;
 import io.gapwise.service.access.Callers;
 import io.gapwise.service.access.Scope;
@@ -120,6 +121,8 @@ class JobSource implements WorkSource {
         } catch (QuotaReached full) {
             LOG.info("A job ends early, because no more cases may be stored for its tenant.");
             end(job, JobState.FAILED, ProblemDocument.quotaReached(full), turn);
+        } catch (EvaluatorsDiffer difference) {
+            end(job, JobState.FAILED, ProblemDocument.evaluatorsDiffer(difference), turn);
         } catch (IOException | RuntimeException | Error e) {
             failed(job, e, turn);
         }

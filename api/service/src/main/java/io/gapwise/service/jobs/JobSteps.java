@@ -1,5 +1,6 @@
 package io.gapwise.service.jobs;
 
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.service.problems.ProblemDocument;
 import io.gapwise.service.quotas.QuotaReached;
 import io.gapwise.service.recommendations.LineGroup;
@@ -53,6 +54,7 @@ class JobSteps {
      *
      * @throws LeaseLost if this program is not to work on the job any more
      * @throws QuotaReached if no more cases may be stored for the tenant
+     * @throws EvaluatorsDiffer if the answers cannot be trusted
      */
     void answer(JobRun run, LineGroup group, Turn turn) {
         if (!answeredTogether(run, group, turn)) {
@@ -67,8 +69,8 @@ class JobSteps {
             try {
                 commit(run, group, 0, group.size(), turn);
                 return true;
-            } catch (LeaseLost lost) {
-                throw lost;
+            } catch (LeaseLost | EvaluatorsDiffer e) {
+                throw e;
             } catch (Undone | QuotaReached e) {
                 return false;
             } catch (RuntimeException e) {
@@ -84,7 +86,7 @@ class JobSteps {
             try {
                 commit(run, group, index, index + 1, turn);
                 return;
-            } catch (LeaseLost | QuotaReached e) {
+            } catch (LeaseLost | QuotaReached | EvaluatorsDiffer e) {
                 throw e;
             } catch (Undone undone) {
                 whileAway(turn, () -> note(run, undone.outcomes, group.placeBehind(index + 1), turn));

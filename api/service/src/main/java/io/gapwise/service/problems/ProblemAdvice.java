@@ -1,5 +1,6 @@
 package io.gapwise.service.problems;
 
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.service.languages.AskedLanguage;
@@ -98,6 +99,11 @@ class ProblemAdvice {
     ResponseEntity<byte[]> fault(RuleSetFault fault) {
         LOG.error("The rule set is at fault: {}", fault.getMessage());
         return answer(ProblemDocument.fault(fault), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> differ(EvaluatorsDiffer difference) {
+        return answer(ProblemDocument.evaluatorsDiffer(difference), HttpHeaders.EMPTY);
     }
 
     /** Shows a page to people who open the address to which a form is sent, and sends a problem to programs. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
@@ -321,6 +322,14 @@ public record ProblemDocument(
     /** Reports that the rules contradict the contract. Their author must learn of it, and the client cannot help it. */
     public static ProblemDocument fault(RuleSetFault fault) {
         return inEnglish("rule-set-fault", String.valueOf(fault.getMessage()));
+    }
+
+    /**
+     * Reports that the answers to very many cases cannot be trusted, so that no more of them are given. From then on Drools
+     * answers each case, so sending them again helps.
+     */
+    public static ProblemDocument evaluatorsDiffer(EvaluatorsDiffer difference) {
+        return told("evaluators-differ", difference.gapCase().title());
     }
 
     /** Reports an unexpected failure. The details go to the log and not to the client. */

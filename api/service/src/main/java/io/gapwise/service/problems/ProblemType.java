@@ -82,7 +82,7 @@ public record ProblemType(String code, HttpStatus status) {
                     "unconditional-task-change",
                     "unconditional-topic-offer-change"),
             of(HttpStatus.TOO_MANY_REQUESTS, "plan-queue-full", "too-many-jobs"),
-            of(HttpStatus.INTERNAL_SERVER_ERROR, "rule-set-fault"),
+            of(HttpStatus.INTERNAL_SERVER_ERROR, "evaluators-differ", "rule-set-fault"),
             of(HttpStatus.SERVICE_UNAVAILABLE, "no-rules", "no-solver", "store-unavailable"));
 
     private static final String SOME_VALUE = "…";

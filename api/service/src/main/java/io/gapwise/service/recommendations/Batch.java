@@ -1,5 +1,6 @@
 package io.gapwise.service.recommendations;
 
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.Lines;
@@ -66,7 +67,11 @@ final class Batch {
         return new Batch(consultation, workers, keys, language, false, true);
     }
 
-    /** Returns for each line, in order, the JSON of its recommendation or of its problem. */
+    /**
+     * Returns for each line, in order, the JSON of its recommendation or of its problem.
+     *
+     * @throws EvaluatorsDiffer if the answers cannot be trusted; none of these lines is answered then
+     */
     List<byte[]> answer(List<Lines.Line> lines) {
         List<byte[]> answers = new ArrayList<>();
         for (Outcome outcome : all(lines)) {
@@ -80,7 +85,11 @@ final class Batch {
         return answers;
     }
 
-    /** Returns for each line, in order, what became of it. */
+    /**
+     * Returns for each line, in order, what became of it.
+     *
+     * @throws EvaluatorsDiffer if the answers cannot be trusted; none of these lines is answered then
+     */
     List<LineOutcome> outcomes(List<Lines.Line> lines) {
         return all(lines).stream().map(Outcome::shortly).toList();
     }
@@ -101,6 +110,8 @@ final class Batch {
                     .toList();
             kept(considered(fresh)).forEach(outcome -> byLine.put(outcome.line(), outcome));
             return lines.stream().map(line -> byLine.get(line.number())).toList();
+        } catch (EvaluatorsDiffer e) {
+            throw e;
         } catch (RuntimeException e) {
             if (wholly) {
                 throw e;
@@ -128,6 +139,8 @@ final class Batch {
     private List<Outcome> considered(List<SentLine> lines) {
         try {
             return workers.each(lines, this::consider);
+        } catch (EvaluatorsDiffer e) {
+            throw e;
         } catch (RuntimeException e) {
             // None of these answers has been stored yet, so each of these lines can be sent again.
             return lines.stream().map(line -> unexpected(line.number(), e)).toList();
@@ -153,6 +166,8 @@ final class Batch {
         } catch (RuleSetFault e) {
             LOG.error("The rule set is at fault: {}", e.getMessage());
             return Outcome.bad(line.number(), ProblemDocument.fault(e).in(language));
+        } catch (EvaluatorsDiffer e) {
+            throw e.at("line " + line.number());
         } catch (RuntimeException | StackOverflowError e) {
             return unexpected(line.number(), e);
         }

@@ -1,5 +1,6 @@
 package io.gapwise.service.recommendations;
 
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.OpenBatches;
 import io.gapwise.service.load.UnreadLines;
@@ -69,7 +70,7 @@ class BatchController implements DisposableBean {
             LineKeys keys = dry
                     ? LineKeys.readOver(lines)
                     : new LineKeys(lines, IdempotencyKey.of(request).orElse(null));
-            answer(new Batch(consultations.begin(), workers, keys, language, dry), open, request, response);
+            answer(new Batch(consultations.beginInBulk(), workers, keys, language, dry), open, request, response);
         } catch (IdempotencyKey.Unreadable e) {
             ProblemDocument.badIdempotencyKey(IdempotencyKey.LONGEST).send(response);
         }
@@ -91,6 +92,17 @@ class BatchController implements DisposableBean {
 
     /** Answers lines until there are no more, and says whether it came so far. */
     private static boolean answer(Batch batch, BatchLines lines, InputStream in, UnreadLines out) throws IOException {
+        try {
+            return answerInGroups(batch, lines, in, out);
+        } catch (EvaluatorsDiffer difference) {
+            write(List.of(batch.brokenOff(lines.taken(), ProblemDocument.evaluatorsDiffer(difference))), out);
+            readOver(in);
+            return false;
+        }
+    }
+
+    private static boolean answerInGroups(Batch batch, BatchLines lines, InputStream in, UnreadLines out)
+            throws IOException {
         try {
             while (lines.read()) {
                 write(batch.answer(lines.take()), out);

@@ -34,7 +34,7 @@ public class BatchFiles {
      * @throws Refusal if no rules are live
      */
     public LineSource open(Path file, Locale language, Workers workers) throws IOException, Refusal {
-        Batch batch = Batch.ofFile(consultations.begin(), workers, new LineKeys(answered, null), language);
+        Batch batch = Batch.ofFile(consultations.beginInBulk(), workers, new LineKeys(answered, null), language);
         return new BatchFile(lines(file), batch);
     }
 

@@ -23,6 +23,7 @@ final class BatchLines {
     private final Lines lines;
     private final List<Lines.Line> group = new ArrayList<>();
     private long last;
+    private long taken;
 
     /** @param stopping says that the service is being stopped, so that no further line is to be read */
     BatchLines(InputStream in, int most, BooleanSupplier stopping) {
@@ -100,8 +101,14 @@ final class BatchLines {
 
     /** Returns the lines that were read and not yet taken. There may be none. */
     List<Lines.Line> take() {
-        List<Lines.Line> taken = List.copyOf(group);
+        List<Lines.Line> some = List.copyOf(group);
         group.clear();
+        taken = some.isEmpty() ? last : some.get(0).number();
+        return some;
+    }
+
+    /** Returns the number of the first line that was last taken. */
+    long taken() {
         return taken;
     }
 

@@ -4,6 +4,7 @@ import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.advice.Recommendation;
 import io.gapwise.core.advice.SpokenAdvice;
 import io.gapwise.core.cases.GapCase;
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.core.json.GapCaseJson;
 import io.gapwise.service.problems.DryRun;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,10 @@ public final class Consultation {
     private final Recommender recommender;
     private final AnswerStorage storage;
 
-    Consultation(Advisor advisor, Clock clock, AnswerStorage storage) {
+    /** @param doubt is told where the advisor turns out not to be trusted */
+    Consultation(Advisor advisor, Clock clock, AnswerStorage storage, Consumer<EvaluatorsDiffer> doubt) {
         this.advisor = advisor;
-        this.recommender = new Recommender(advisor, clock);
+        this.recommender = new Recommender(advisor, clock, doubt);
         this.storage = storage;
     }
 
@@ -107,12 +110,12 @@ public final class Consultation {
             return SpokenRecommendation.asStored(answer.body());
         }
         GapCase gapCase = GapCaseJson.read(answer.caseJson().getBytes(StandardCharsets.UTF_8));
-        return SpokenRecommendation.of(answer.recommendation(), advisor.advise(gapCase, language));
+        return SpokenRecommendation.of(answer.recommendation(), recommender.advise(gapCase, language));
     }
 
     /** Puts an answer that was just given into the words of a language. It is stored in English all the same. */
     public SpokenAdvice advice(IssuedRecommendation answer, Locale language) throws BadCase {
-        return advisor.advise(GapCaseJson.read(answer.caseJson().getBytes(StandardCharsets.UTF_8)), language);
+        return recommender.advise(GapCaseJson.read(answer.caseJson().getBytes(StandardCharsets.UTF_8)), language);
     }
 
     /** Stores either all of these answers or none. Each begins a case of its own. */

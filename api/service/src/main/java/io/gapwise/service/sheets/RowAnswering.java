@@ -1,6 +1,7 @@
 package io.gapwise.service.sheets;
 
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.service.casecomments.KeptComment;
@@ -128,6 +129,8 @@ final class RowAnswering implements RowKeeping {
         } catch (RuleSetFault e) {
             LOG.error("The rule set is at fault: {}", e.getMessage());
             problem = ProblemDocument.fault(e);
+        } catch (EvaluatorsDiffer e) {
+            throw e.at("row " + row.number());
         } catch (RuntimeException | StackOverflowError e) {
             problem = unexpected(row, e);
         }

@@ -1,6 +1,7 @@
 package io.gapwise.service.sheets;
 
 import io.gapwise.core.advice.Advice;
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.service.languages.AskedLanguage;
 import io.gapwise.service.load.Costly;
 import io.gapwise.service.load.OpenBatches;
@@ -109,7 +110,7 @@ class SheetController implements DisposableBean {
         return wanted.dryRun()
                 ? new RowPreview(wanted.reference(), language)
                 : new RowAnswering(
-                        consultations.begin(),
+                        consultations.beginInBulk(),
                         cases,
                         wanted.reference(),
                         language,
@@ -130,6 +131,20 @@ class SheetController implements DisposableBean {
             throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
+        ProblemDocument why;
+        try {
+            why = sendRows(run, lines, open, out);
+        } catch (EvaluatorsDiffer difference) {
+            why = ProblemDocument.evaluatorsDiffer(difference);
+        }
+        out.write(lines.end(sheet.notRead(), sheet.notices(), why));
+        out.write('\n');
+        out.close();
+    }
+
+    /** Returns why it ended before the last row; null if it did not. */
+    private static @Nullable ProblemDocument sendRows(
+            SheetRun run, OutcomeLines lines, OpenBatches.OpenBatch open, OutputStream out) throws IOException {
         ProblemDocument why = null;
         for (List<RowOutcome> some = run.next(); !some.isEmpty() && why == null; ) {
             for (RowOutcome outcome : some) {
@@ -140,9 +155,7 @@ class SheetController implements DisposableBean {
             why = run.broken() ? ProblemDocument.brokenSheet() : open.stopping() ? stopped() : null;
             some = why == null ? run.next() : some;
         }
-        out.write(lines.end(sheet.notRead(), sheet.notices(), why));
-        out.write('\n');
-        out.close();
+        return why;
     }
 
     private static ProblemDocument stopped() {

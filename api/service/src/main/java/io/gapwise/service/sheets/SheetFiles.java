@@ -36,7 +36,7 @@ public class SheetFiles {
      */
     public LineSource open(Path file, @Nullable SheetMap map, ReferenceChoice choice, Locale language, Workers workers)
             throws IOException, Refusal {
-        RowAnswering answering = RowAnswering.wholly(consultations.begin(), cases, choice, language, workers);
+        RowAnswering answering = RowAnswering.wholly(consultations.beginInBulk(), cases, choice, language, workers);
         try {
             SentSheet sheet = SentSheet.open(file, map);
             return new SheetOfFile(sheet, new SheetRun(sheet, standings, answering, workers), language);

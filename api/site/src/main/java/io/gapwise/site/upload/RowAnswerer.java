@@ -1,5 +1,6 @@
 package io.gapwise.site.upload;
 
+import io.gapwise.core.evaluation.EvaluatorsDiffer;
 import io.gapwise.core.evaluation.RuleSetFault;
 import io.gapwise.core.json.BadCase;
 import io.gapwise.service.casecomments.CaseComments;
@@ -108,6 +109,8 @@ final class RowAnswerer {
         } catch (RuleSetFault e) {
             LOG.warn("The rules have no answer to row {} of an upload: {}", row.line(), e.getMessage());
             return new Considered(row, null, RowFailure.RULES_AT_FAULT);
+        } catch (EvaluatorsDiffer e) {
+            throw e.at("row " + row.line());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Row {} of an upload failed.", row.line(), e);
             return new Considered(row, null, RowFailure.UNEXPECTED);

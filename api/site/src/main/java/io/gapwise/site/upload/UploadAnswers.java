@@ -58,7 +58,7 @@ class UploadAnswers implements DisposableBean {
         Upload upload = uploads.find(id).orElseThrow();
         RowAnswerer answerer = new RowAnswerer(
                 upload,
-                consultations.begin(),
+                consultations.beginInBulk(),
                 rows,
                 references,
                 updates,

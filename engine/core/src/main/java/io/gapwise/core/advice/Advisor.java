@@ -29,7 +29,8 @@ public final class Advisor {
     /** Holds the advisor that Drools decides for: this one, unless this is one for very many cases. */
     private final Advisor reference;
 
-    private final Map<Integer, Advisor> inBulk = new ConcurrentHashMap<>();
+    /** Holds the advisors for very many cases, by of how many cases one is checked. */
+    final Map<Integer, Advisor> inBulk = new ConcurrentHashMap<>();
 
     public Advisor(RuleSet ruleSet) {
         this(ruleSet, new Evaluator(ruleSet));

@@ -12,4 +12,9 @@ public final class SlippedAdvisor {
     public static Advisor of(RuleSet rules, RuleSet slipped, int oneIn) {
         return new Advisor(rules, SlippedIndex.of(rules, slipped, oneIn));
     }
+
+    /** Makes the index wrong that an advisor answers very many cases by. */
+    public static void into(Advisor advisor, RuleSet slipped, int oneIn) {
+        advisor.inBulk.put(oneIn, of(advisor.ruleSet(), slipped, oneIn));
+    }
 }
