@@ -94,6 +94,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.logic..")
             .layer("analysis")
             .definedBy("..insight.analysis..")
+            .layer("drawing")
+            .definedBy("..insight.drawing..")
             .layer("proof")
             .definedBy("..insight.proof..")
             .layer("difference")
@@ -128,6 +130,8 @@ class EngineArchitectureTest {
             .definedBy("..insight.signs..")
             .layer("needs")
             .definedBy("..insight.needs..")
+            .whereLayer("drawing")
+            .mayOnlyBeAccessedByLayers("proof", "difference")
             .whereLayer("proof")
             .mayOnlyBeAccessedByLayers("checking")
             .layer("sentences")
@@ -169,7 +173,7 @@ class EngineArchitectureTest {
             .whereLayer("checking")
             .mayOnlyBeAccessedByLayers("mutation")
             .whereLayer("rulecases")
-            .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof", "mutation")
+            .mayOnlyBeAccessedByLayers("checking", "catalogue", "proof", "difference", "mutation")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("rulecases", "analysis", "brief", "catalogue", "proof", "difference", "mutation")
             .whereLayer("analysis")
@@ -198,6 +202,7 @@ class EngineArchitectureTest {
                     "mutation")
             .whereLayer("ruleset")
             .mayOnlyBeAccessedByLayers(
+                    "drawing",
                     "evaluation",
                     "advice",
                     "rulecases",

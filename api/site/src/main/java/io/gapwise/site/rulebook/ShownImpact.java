@@ -27,13 +27,18 @@ record ShownImpact(
         List<Impact.Example> examples) {
 
     /** Holds the kinds of change in one aspect. */
-    record ShownAspect(String name, List<ShownChange> changes, boolean whole) {
+    record ShownAspect(
+            String name,
+            List<ShownChange> changes,
+            boolean whole,
+            @Nullable String others) {
 
         static ShownAspect of(AspectDifference difference) {
             return new ShownAspect(
                     difference.aspect().name(),
                     difference.changes().stream().map(ShownChange::of).toList(),
-                    difference.whole());
+                    difference.whole(),
+                    difference.others().orElse(null));
         }
     }
 

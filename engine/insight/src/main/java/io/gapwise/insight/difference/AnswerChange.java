@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param where in which cases it happens, of those in which the old rules say what it changes from and nothing more
  *     decisive changes
- * @param margin what must be so beside that, where a lead decides it; then the change happens in these cases and in no
- *     others
+ * @param margin what must be so beside one of its alternatives, where a lead decides it; then the change happens in these
+ *     cases and in no others
  * @param smallest a case that shows it and of which nothing can be left out; empty where none was found in time
  * @param confirmed whether the real engine says of that case what the proof says
  * @param also what else changes in that case, as the real engine says

@@ -128,6 +128,11 @@ public enum Aspect {
         return this != ORDER && this != WEIGHTS;
     }
 
+    /** Says whether it compares several remedies or methods with each other. */
+    boolean comparesSeveral() {
+        return this == FIRST_REMEDY || this == FIRST_METHOD || this == ORDER;
+    }
+
     /** Says whether sums of weights decide it. */
     boolean asksForRanks() {
         return switch (this) {

@@ -1,7 +1,6 @@
 package io.gapwise.insight.difference;
 
 import io.gapwise.core.advice.Advisor;
-import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.logic.CaseDescriber;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out in which cases two rule sets answer differently, and proves of the others that they do not. */
 public final class DifferenceFinder {
@@ -41,8 +39,6 @@ public final class DifferenceFinder {
     private final Set<Aspect> following = EnumSet.noneOf(Aspect.class);
     private final Set<Aspect> same = EnumSet.noneOf(Aspect.class);
     private final Set<Aspect> undecided = EnumSet.noneOf(Aspect.class);
-    /** Describes where the only shift is; null until somebody asks. */
-    private @Nullable Description shifted;
 
     private DifferenceFinder(
             RulesCompared rules, CompletableFuture<Advisor> advisorBefore, CompletableFuture<Advisor> advisorAfter) {
@@ -83,22 +79,27 @@ public final class DifferenceFinder {
             compare(Aspect.ANSWERED, conclusions);
         }
         Map<Aspect, Boolean> told = new EnumMap<>(Aspect.class);
+        Optional<ShiftComparison> shifted = conclusions
+                .shifts()
+                .all()
+                .map(shifts ->
+                        new ShiftComparison(shifts, rules, conclusions, advisorBefore.join(), advisorAfter.join()))
+                .filter(ShiftComparison::shown);
         for (Aspect aspect : EnumSet.range(Aspect.VERDICT, Aspect.WEIGHTS)) {
-            told.put(aspect, compare(aspect, conclusions));
+            if (shifted.filter(ranks -> ranks.decides(aspect)).isPresent()) {
+                // Ranks change nowhere but where more or less speaks for something, which is told as well.
+                shifted.get().of(aspect).ifPresentOrElse(aspects::add, () -> following.add(aspect));
+            } else {
+                told.put(aspect, compare(aspect, conclusions));
+            }
         }
         Comparison rest = new Comparison(rules, everyCaseAnswered);
-        Optional<Shifts.Shift> shift = rest.shifts().only();
-        if (shift.isPresent() && told.getOrDefault(Aspect.WEIGHTS, false) && !undecided.contains(Aspect.WEIGHTS)) {
-            // What follows from more or less speaking for something differs nowhere else.
-            List<Aspect> ranks = undecided.stream().filter(Aspect::asksForRanks).toList();
-            ranks.forEach(undecided::remove);
-            following.addAll(ranks);
+        if (shifted.isPresent()) {
+            // Nothing of the ranks differs elsewhere, and this takes no sums to say.
+            rest.shifts().all().ifPresent(shifts -> shifts.forEach(shift -> rest.passOver(shift.where())));
         }
         told.forEach((aspect, differs) -> {
-            if (differs && shift.isPresent() && aspect.asksForRanks()) {
-                // Nothing of it differs elsewhere, and this takes no sums to say.
-                rest.passOver(shift.get().where());
-            } else if (differs) {
+            if (differs) {
                 rest.passOver(rest.kinds(aspect));
             }
         });
@@ -191,57 +192,20 @@ public final class DifferenceFinder {
             FormulaOfKind kind, Formula alone, Comparison comparison, CaseDescriber describer, int ways) {
         Formula context = comparison.logic().all(alone, kind.context());
         Blame blame = comparison.blame().of(kind);
-        Optional<Shifts.Shift> shift =
-                kind.kind().aspect().asksForRanks() ? comparison.shifts().only() : Optional.empty();
-        if (shift.isEmpty()) {
-            Description where = describer.describe(context, kind.formula(), ways);
-            return shown(kind, where, Optional.empty(), blame);
-        }
-        Description where =
-                whereShifted(shift.get(), comparison, describer).showing(describer.smallest(context, kind.formula()));
-        if (kind.kind().aspect() == Aspect.WEIGHTS) {
-            return shown(kind, where, Optional.empty(), blame);
-        }
-        return shown(
-                kind,
-                where.onlyAlways(),
-                where.exactlyAlways() ? Margin.of(kind.kind(), shift.get()) : Optional.empty(),
-                blame);
+        return shown(kind, describer.describe(context, kind.formula(), ways), blame);
     }
 
-    /** Describes once where the changed rule shifts what speaks for something, which asks for no sum. */
-    private Description whereShifted(Shifts.Shift shift, Comparison comparison, CaseDescriber describer) {
-        Description known = shifted;
-        if (known == null) {
-            Formula answered = comparison.answered(Aspect.WEIGHTS.comparedFrom());
-            known = shift.tests()
-                    .filter(tests -> describes(tests, answered, shift.where(), comparison.logic()))
-                    .map(tests -> new Description(tests, List.of(List.of()), true, Optional.empty()))
-                    .orElseGet(() -> describer.describe(answered, shift.where(), MOST_WAYS));
-            shifted = known;
-        }
-        return known;
-    }
-
-    /** Says whether it is proven that these tests hold in the cases in which something holds, and in no others. */
-    private static boolean describes(List<Condition.Test> tests, Formula context, Formula wanted, RuleLogic logic) {
-        Formula all = logic.all(tests.stream().map(logic::holds).toArray(Formula[]::new));
-        return !logic.isPossible(context, all, wanted.not()) && !logic.isPossible(context, wanted, all.not());
-    }
-
-    private AnswerChange shown(FormulaOfKind kind, Description where, Optional<Margin> margin, Blame blame) {
+    private AnswerChange shown(FormulaOfKind kind, Description where, Blame blame) {
         Optional<FoundCase> smallest = where.smallest()
                 .map(answers -> FoundCase.of(answers, kind.kind().sentence()));
         if (smallest.isEmpty()) {
-            return new AnswerChange(kind.kind(), where, margin, smallest, false, List.of(), Blame.NONE);
+            return new AnswerChange(kind.kind(), where, Optional.empty(), smallest, false, List.of(), Blame.NONE);
         }
         AnswerSeen old = AnswerSeen.of(smallest.get().gapCase(), advisorBefore.join());
         AnswerSeen now = AnswerSeen.of(smallest.get().gapCase(), advisorAfter.join());
         // Two texts that are written otherwise may read the same in some case.
         boolean confirmed = kind.isSeen(old, now) || kind.kind().aspect().onlyWording();
-        boolean led =
-                margin.isEmpty() || old.evaluation().map(margin.get()::holds).orElse(false);
         return new AnswerChange(
-                kind.kind(), where, margin, smallest, confirmed && led, SeenChanges.between(old, now), blame);
+                kind.kind(), where, Optional.empty(), smallest, confirmed, SeenChanges.between(old, now), blame);
     }
 }

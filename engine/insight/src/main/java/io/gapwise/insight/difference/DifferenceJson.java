@@ -76,14 +76,24 @@ public final class DifferenceJson {
         }
     }
 
-    /** Holds how answers differ in one aspect. */
-    public record SentAspect(Aspect aspect, List<SentChange> changes, boolean whole) {
+    /**
+     * Holds how answers differ in one aspect.
+     *
+     * @param whole whether it is proved that there are no other kinds of change, but for those that {@code others} tells
+     * @param others what is proved of all kinds of change, also of those that are not listed
+     */
+    public record SentAspect(
+            Aspect aspect,
+            List<SentChange> changes,
+            boolean whole,
+            @Nullable String others) {
 
         static SentAspect of(AspectDifference difference) {
             return new SentAspect(
                     difference.aspect(),
                     difference.changes().stream().map(SentChange::of).toList(),
-                    difference.whole());
+                    difference.whole(),
+                    difference.others().orElse(null));
         }
     }
 
@@ -91,7 +101,7 @@ public final class DifferenceJson {
      * Holds one kind of change.
      *
      * @param always what holds in every case that shows it
-     * @param ways alternatives, each of which suffices beside what always holds
+     * @param ways alternatives, each of which suffices beside what always holds and the lead, if there is one
      * @param lead by what lead it is decided beside what always holds, in words
      * @param whole whether these are proved to be all
      * @param smallest a case that shows it

@@ -57,6 +57,10 @@ public final class DifferenceMarkdown {
         lines.add("");
         lines.add("### " + words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         difference.changes().forEach(this::change);
+        difference.others().ifPresent(others -> {
+            lines.add("");
+            lines.add("Proved of all: " + MarkdownText.inside(others));
+        });
         if (!difference.whole()) {
             lines.add("");
             lines.add("There are further changes of this kind, which are not listed.");

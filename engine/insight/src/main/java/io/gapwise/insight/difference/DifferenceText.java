@@ -14,6 +14,7 @@ public final class DifferenceText {
 
     private static final int MOST_RULES = 30;
     private static final int MOST_TESTS = 8;
+    private static final String AS_BEFORE = "all that stands here for the change before";
 
     private final List<String> lines = new ArrayList<>();
     /** Holds what was told last of every case of a kind, so that it is not told again of the next kind. */
@@ -91,6 +92,7 @@ public final class DifferenceText {
         lines.add("");
         lines.add(capital(difference.aspect().words()));
         difference.changes().forEach(this::change);
+        difference.others().ifPresent(others -> lines.add("  Proved of all: " + others));
         if (!difference.whole()) {
             lines.add("  and further changes of this kind, which are not listed");
         }
@@ -100,8 +102,9 @@ public final class DifferenceText {
         lines.add("  " + change.kind().sentence());
         List<Condition.Test> always = change.where().always();
         if (change.margin().isPresent()) {
+            String cases = cases(always, change.where().ways());
             lines.add("    exactly where        "
-                    + (always.isEmpty() ? "" : always(always) + ", and ")
+                    + (cases.isEmpty() ? "" : cases + ", and ")
                     + change.margin().get().inWords());
         } else if (change.where().exactlyAlways()) {
             lines.add("    exactly where        " + (always.isEmpty() ? "anything is answered" : always(always)));
@@ -121,9 +124,18 @@ public final class DifferenceText {
         }
     }
 
+    private String cases(List<Condition.Test> always, List<List<Condition.Test>> ways) {
+        String any = ways.stream()
+                .filter(way -> !way.isEmpty())
+                .map(DifferenceText::shortened)
+                .collect(Collectors.joining(" or "));
+        String all = always(always);
+        return any.isEmpty() || all.equals(AS_BEFORE) ? all : all + ", and (" + any + ")";
+    }
+
     private String always(List<Condition.Test> always) {
         if (always.equals(told) && always.size() > 1) {
-            return "all that stands here for the change before";
+            return AS_BEFORE;
         }
         told = always;
         return shortened(always);

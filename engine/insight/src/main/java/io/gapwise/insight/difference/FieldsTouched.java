@@ -31,7 +31,7 @@ final class FieldsTouched {
         for (RulePair pair : rules.changed()) {
             Stream.of(pair.before(), pair.after()).filter(Objects::nonNull).forEach(rule -> {
                 asked(rule).forEach(touched.fields::add);
-                if (pair.decides()) {
+                if (pair.citesOtherwise()) {
                     touched.cited(rule);
                 }
             });

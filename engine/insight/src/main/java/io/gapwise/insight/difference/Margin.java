@@ -40,6 +40,32 @@ public record Margin(Word ahead, Word behind, int most, boolean first, boolean g
         return Optional.of(new Margin(from.get(), to.get(), Math.abs(shift.by()) - wins, first, gains));
     }
 
+    /** Returns by what lead other remedies or methods change places with the one that is shifted, as a sentence. */
+    static Optional<String> ofAnyOther(Shifts.Shift shift, Aspect aspect) {
+        if (!aspect.comparesSeveral()) {
+            return Optional.empty();
+        }
+        boolean first = aspect != Aspect.ORDER;
+        int by = Math.abs(shift.by());
+        String name = shift.about().name();
+        return Optional.of(
+                shift.gains()
+                        ? "%s comes %s whatever %s by at most %d, or %d if the contract names that before it."
+                                .formatted(
+                                        name,
+                                        first ? "first in the place of" : "before",
+                                        first ? "came first" : "was ahead of it",
+                                        by,
+                                        by - 1)
+                        : "Whatever %s by at most %d, or %d if the contract names it before %s, comes %s."
+                                .formatted(
+                                        first ? "came next to %s and behind it".formatted(name) : "was behind " + name,
+                                        by - 1,
+                                        by,
+                                        name,
+                                        first ? "first in its place" : "before that"));
+    }
+
     private static Optional<Word> word(String name, Word like) {
         Word[] words = Remedy.class.isInstance(like) ? Remedy.values() : Method.values();
         return List.of(words).stream().filter(word -> word.name().equals(name)).findFirst();

@@ -65,6 +65,20 @@ public record RulePair(@Nullable Rule before, @Nullable Rule after, Kind kind) {
                 || !concluded(before).equals(concluded(after));
     }
 
+    /** Says whether answers may rest on other answers by way of this rule; how much it weighs has no part in that. */
+    boolean citesOtherwise() {
+        return before == null
+                || after == null
+                || conditionRewritten()
+                || !about(before).equals(about(after));
+    }
+
+    private static List<List<Object>> about(Rule rule) {
+        return rule.calls().stream()
+                .map(call -> call.conclusion().match(ConcludedAbout.EACH))
+                .toList();
+    }
+
     private static List<List<Object>> concluded(Rule rule) {
         return rule.calls().stream()
                 .map(call -> Stream.concat(

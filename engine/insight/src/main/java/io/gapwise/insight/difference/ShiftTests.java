@@ -15,55 +15,109 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads off a rule as it was and as it is the tests that say in which cases only one of them speaks, or that both do. It is a
- * guess that the solver has to confirm, and mostly it is right, because most conditions are tests that must all hold.
+ * guess that the solver has to confirm, and mostly it is right, because most conditions are tests that must all hold, with an
+ * alternative here and there.
  */
 final class ShiftTests {
 
     private static final Slot VERDICT = Slot.known(Subject.VERDICT, "value");
 
+    /** Nobody reads more alternatives than that. */
+    private static final int MOST_WAYS = 6;
+
     private ShiftTests() {}
 
-    /** Returns the tests of the cases in which a rule speaks, and not another one if there is one. */
-    static Optional<List<Condition.Test>> of(Rule speaking, @Nullable Rule silent) {
-        Optional<List<Condition.Test>> tests = tests(speaking.condition());
-        if (tests.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Condition.Test> all = new ArrayList<>();
+    /**
+     * Returns the tests of the cases in which a rule speaks, and not another one if there is one.
+     *
+     * @return alternatives, of each of which all tests must hold; nothing where they are many or cannot be read off
+     */
+    static Optional<List<List<Condition.Test>>> of(Rule speaking, @Nullable Rule silent) {
+        List<Condition.Test> beside = new ArrayList<>();
         if (speaking.stage() == Stage.METHODS) {
             // Methods are looked for only where learning is part of the answer.
-            all.add(Condition.Test.unwritten(VERDICT, Operator.IN, List.of(VerdictValue.TRAINING, VerdictValue.MIXED)));
+            beside.add(
+                    Condition.Test.unwritten(VERDICT, Operator.IN, List.of(VerdictValue.TRAINING, VerdictValue.MIXED)));
         }
-        all.addAll(tests.get());
+        List<Condition.Test> denied = new ArrayList<>();
         if (silent != null) {
-            List<Condition.Test> others =
-                    new ArrayList<>(tests(silent.condition()).orElse(List.of()));
-            others.removeIf(other ->
-                    tests.get().stream().anyMatch(own -> own.canonical().equals(other.canonical())));
-            if (others.size() != 1) {
+            Optional<Condition.Test> other = onlyOther(speaking.condition(), silent.condition());
+            if (other.isEmpty()) {
                 return Optional.empty();
             }
-            Condition.Test denied = others.get(0);
-            all.add(Condition.Test.unwritten(denied.slot(), denied.operator().opposite(), denied.values()));
+            denied.add(opposite(other.get()));
         }
-        return Optional.of(joined(all));
+        return ways(speaking.condition())
+                .map(ways -> ways.stream()
+                        .map(way -> joined(together(together(beside, way), denied)))
+                        .toList());
     }
 
-    /** Returns the tests that must all hold; nothing where a condition can hold in several ways. */
-    private static Optional<List<Condition.Test>> tests(Condition condition) {
-        List<Condition.Test> tests = new ArrayList<>();
+    /** Returns the only test that one condition has beside parts of another one. */
+    private static Optional<Condition.Test> onlyOther(Condition speaking, Condition silent) {
+        Set<String> shared = parts(speaking).stream().map(Condition::canonical).collect(Collectors.toSet());
+        List<Condition> others = parts(silent).stream()
+                .filter(part -> !shared.contains(part.canonical()))
+                .toList();
+        return others.size() == 1 ? others.get(0).asTest() : Optional.empty();
+    }
+
+    /** Lists the parts that must all hold. */
+    private static List<Condition> parts(Condition condition) {
         return condition.match(
                 all -> all.parts().stream()
-                                .allMatch(part -> tests(part).map(tests::addAll).isPresent())
-                        ? Optional.of(tests)
-                        : Optional.empty(),
-                any -> Optional.empty(),
-                not -> Optional.empty(),
-                test -> Optional.of(List.of(test)));
+                        .flatMap(part -> parts(part).stream())
+                        .toList(),
+                List::of,
+                List::of,
+                List::of);
+    }
+
+    /** Returns the ways in which a condition can hold; nothing where they are many or something compound is denied. */
+    private static Optional<List<List<Condition.Test>>> ways(Condition condition) {
+        return condition.match(
+                all -> {
+                    List<List<Condition.Test>> ways = List.of(List.of());
+                    for (Condition part : all.parts()) {
+                        List<List<Condition.Test>> before = ways;
+                        ways = ways(part).orElse(List.of()).stream()
+                                .flatMap(more -> before.stream().map(way -> together(way, more)))
+                                .toList();
+                    }
+                    return few(ways);
+                },
+                any -> {
+                    List<List<Condition.Test>> ways = new ArrayList<>();
+                    for (Condition part : any.parts()) {
+                        Optional<List<List<Condition.Test>>> more = ways(part);
+                        if (more.isEmpty()) {
+                            return Optional.empty();
+                        }
+                        ways.addAll(more.get());
+                    }
+                    return few(ways);
+                },
+                not -> not.part().asTest().map(test -> List.of(List.of(opposite(test)))),
+                test -> Optional.of(List.of(List.of(test))));
+    }
+
+    private static Optional<List<List<Condition.Test>>> few(List<List<Condition.Test>> ways) {
+        return ways.isEmpty() || ways.size() > MOST_WAYS ? Optional.empty() : Optional.of(ways);
+    }
+
+    private static List<Condition.Test> together(List<Condition.Test> some, List<Condition.Test> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static Condition.Test opposite(Condition.Test test) {
+        return Condition.Test.unwritten(test.slot(), test.operator().opposite(), test.values());
     }
 
     /** Joins the tests of one word to a single one. */

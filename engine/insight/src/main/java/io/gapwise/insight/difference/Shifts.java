@@ -10,8 +10,16 @@ import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shifts {
 
+    private static final Set<Stage> WEIGHING = EnumSet.of(Stage.REMEDIES, Stage.METHODS);
+
     private final RulesCompared rules;
     private final StageLogics logics;
     private final RuleLogic before;
-    /** Holds what {@link #only} found; null until somebody asks. */
-    private @Nullable Optional<Shift> only;
+    /** Holds what {@link #all} found; null until somebody asks. */
+    private @Nullable Optional<List<Shift>> all;
 
     Shifts(RulesCompared rules, StageLogics logics) {
         this.rules = rules;
@@ -39,10 +49,30 @@ final class Shifts {
      * @param by how much more than before, negative for less
      * @param kept whether the rule speaks in the same cases as before, so that only its weight is another
      * @param against whether what speaks against it changes, so that it need not be spoken for at all
-     * @param tests what seems to describe these cases exactly; nothing where it takes alternatives
+     * @param pair the changed rule
+     * @param tests what seems to describe these cases exactly, as alternatives of tests that must all hold
      */
     record Shift(
-            Word about, Formula where, int by, boolean kept, boolean against, Optional<List<Condition.Test>> tests) {}
+            Word about,
+            Formula where,
+            int by,
+            boolean kept,
+            boolean against,
+            RulePair pair,
+            Optional<List<List<Condition.Test>>> tests) {
+
+        Stage stage() {
+            return stageOf(about);
+        }
+
+        boolean gains() {
+            return by > 0;
+        }
+
+        private Shift described(Optional<List<List<Condition.Test>>> ways) {
+            return new Shift(about, where, by, kept, against, pair, ways);
+        }
+    }
 
     /** Returns where more or less speaks for a word; nothing where several changed rules speak for it or against it. */
     Optional<Formula> of(Word about) {
@@ -60,48 +90,65 @@ final class Shifts {
     }
 
     /**
-     * Returns the only thing that the changed rules do: in some cases more speaks for one remedy or method, or less, and
-     * always by as much. Nothing where they do anything else as well.
+     * Returns all that the changed rules do: in some cases more speaks for a remedy or a method, or less, and always by as
+     * much. Nothing where they do anything else as well, or two of them change what speaks for the same.
      */
-    Optional<Shift> only() {
-        Optional<Shift> known = only;
+    Optional<List<Shift>> all() {
+        Optional<List<Shift>> known = all;
         if (known == null) {
             known = found();
-            only = known;
+            all = known;
         }
         return known;
     }
 
-    private Optional<Shift> found() {
+    private Optional<List<Shift>> found() {
         List<RulePair> deciding = rules.changed().stream()
                 .filter(RulePair::decides)
                 .filter(pair -> pair.either().stage().answers())
                 .toList();
-        if (deciding.size() != 1) {
+        Set<Stage> stages = deciding.stream().map(pair -> pair.either().stage()).collect(Collectors.toSet());
+        if (stages.size() != 1 || !WEIGHING.containsAll(stages)) {
             return Optional.empty();
         }
-        RulePair pair = deciding.get(0);
-        Stage stage = pair.either().stage();
-        if (stage != Stage.REMEDIES && stage != Stage.METHODS) {
-            return Optional.empty();
+        Stage stage = stages.iterator().next();
+        Set<Word> shifted = new HashSet<>();
+        List<Shift> shifts = new ArrayList<>();
+        for (RulePair pair : deciding) {
+            Optional<Set<Word>> about = weighedAlone(pair);
+            if (about.isEmpty() || !Collections.disjoint(shifted, about.get())) {
+                return Optional.empty();
+            }
+            shifted.addAll(about.get());
+            about.get()
+                    .forEach(word -> shifts(pair, stage, word).stream()
+                            .filter(shift -> before.isPossible(shift.where()))
+                            .forEach(shifts::add));
         }
-        Word about = null;
-        for (Rule rule : new Rule[] {pair.before(), pair.after()}) {
-            for (Call call : rule == null ? List.<Call>of() : rule.calls()) {
-                Weighed weighed = weighed(call.conclusion());
-                if (weighed == null || about != null && about != weighed.about()) {
-                    return Optional.empty();
-                }
-                about = weighed.about();
+        return shifts.isEmpty() ? Optional.empty() : Optional.of(shifts);
+    }
+
+    /** Returns what a rule weighs otherwise than it did; nothing where it also concludes something else otherwise. */
+    private static Optional<Set<Word>> weighedAlone(RulePair pair) {
+        List<Conclusion> was = conclusions(pair.before());
+        List<Conclusion> is = conclusions(pair.after());
+        boolean kept = pair.before() != null && pair.after() != null && !pair.conditionRewritten();
+        Set<Word> about = new LinkedHashSet<>();
+        for (Conclusion said : Stream.concat(was.stream(), is.stream()).toList()) {
+            Weighed weighed = weighed(said);
+            if (weighed != null) {
+                about.add(weighed.about());
+            } else if (!kept || !was.contains(said) || !is.contains(said)) {
+                return Optional.empty();
             }
         }
-        if (about == null) {
-            return Optional.empty();
-        }
-        List<Shift> possible = shifts(pair, stage, about).stream()
-                .filter(shift -> before.isPossible(shift.where()))
-                .toList();
-        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+        return Optional.of(about);
+    }
+
+    private static List<Conclusion> conclusions(@Nullable Rule rule) {
+        return rule == null
+                ? List.of()
+                : rule.calls().stream().map(Call::conclusion).toList();
     }
 
     private List<RulePair> changed(Stage stage) {
@@ -120,27 +167,19 @@ final class Shifts {
         List<Shift> shifts = new ArrayList<>();
         boolean kept = spoke.equals(speaks);
         boolean against = was < 0 || is < 0;
-        add(shifts, about, before.all(spoke, speaks), is - was, kept, against, kept ? pair.after() : null, null);
+        BiFunction<Formula, Integer, Shift> shift =
+                (where, by) -> new Shift(about, where, by, kept, against, pair, Optional.empty());
+        add(shifts, shift.apply(before.all(spoke, speaks), is - was), kept ? pair.after() : null, null);
         if (!kept) {
-            add(shifts, about, before.all(spoke, speaks.not()), -was, false, against, pair.before(), pair.after());
-            add(shifts, about, before.all(speaks, spoke.not()), is, false, against, pair.after(), pair.before());
+            add(shifts, shift.apply(before.all(spoke, speaks.not()), -was), pair.before(), pair.after());
+            add(shifts, shift.apply(before.all(speaks, spoke.not()), is), pair.after(), pair.before());
         }
         return shifts;
     }
 
-    private void add(
-            List<Shift> shifts,
-            Word about,
-            Formula where,
-            int by,
-            boolean kept,
-            boolean against,
-            @Nullable Rule speaking,
-            @Nullable Rule silent) {
-        if (by != 0 && !where.equals(before.any())) {
-            Optional<List<Condition.Test>> tests =
-                    speaking == null ? Optional.empty() : ShiftTests.of(speaking, silent);
-            shifts.add(new Shift(about, where, by, kept, against, tests));
+    private void add(List<Shift> shifts, Shift shift, @Nullable Rule speaking, @Nullable Rule silent) {
+        if (shift.by() != 0 && !shift.where().equals(before.any())) {
+            shifts.add(shift.described(speaking == null ? Optional.empty() : ShiftTests.of(speaking, silent)));
         }
     }
 

@@ -69,16 +69,6 @@ public final class CaseDescriber {
         }
     }
 
-    /** Returns a case of a context in which something holds, of which no answer can be left out; nothing if none was found soon. */
-    public Optional<Map<String, Object>> smallest(Formula context, Formula wanted) {
-        circuit.patience(PATIENCE_WITH_RANKS);
-        try {
-            return smallest.in(context, wanted);
-        } finally {
-            circuit.fullPatience();
-        }
-    }
-
     private Description described(Formula context, Formula wanted, int most) {
         List<Found> found = new ArrayList<>();
         Optional<Map<String, Object>> first = Optional.empty();

@@ -31,6 +31,7 @@ public final class Citations {
     private final RuleLogic logic;
     private final Circuit circuit;
     private final Map<List<Object>, Integer> cited = new HashMap<>();
+    private final Map<List<Object>, Integer> beneath = new HashMap<>();
 
     private Citations(RuleSet rules, RuleLogic logic) {
         this.rules = rules;
@@ -172,6 +173,16 @@ public final class Citations {
 
     /** Returns the proposition that the field is beneath a cause, a remedy or a method; what discounts a cause is too. */
     private int beneath(Word word, Slot field) {
+        List<Object> key = List.of(word, field);
+        Integer made = beneath.get(key);
+        if (made == null) {
+            made = anyBeneath(word, field);
+            beneath.put(key, made);
+        }
+        return made;
+    }
+
+    private int anyBeneath(Word word, Slot field) {
         return circuit.or(
                 beneath(Conclusion.FindCause.class, said -> said.cause() == word, field),
                 beneath(Conclusion.DiscountCause.class, said -> said.cause() == word, field),

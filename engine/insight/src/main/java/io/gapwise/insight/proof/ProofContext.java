@@ -3,6 +3,8 @@ package io.gapwise.insight.proof;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.insight.drawing.DrawnCases;
+import io.gapwise.insight.drawing.Shrinking;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
 import io.gapwise.insight.logic.Search;
@@ -23,7 +25,7 @@ final class ProofContext {
     /** Answers what is shown; it asks Drools as well about every case. */
     private final Evaluator confirming;
 
-    private final Shrinking shrinking;
+    private final Shrinking<TriedCase> shrinking;
     private final List<TriedCase> pool;
     private final DrawnCases draw;
 
@@ -31,7 +33,7 @@ final class ProofContext {
         this.rules = rules;
         this.advisor = advisor.inBulk();
         this.confirming = advisor.inBulk(1).evaluator();
-        this.shrinking = new Shrinking(this.advisor.evaluator());
+        this.shrinking = new Shrinking<>(this::tried, TriedCase::answers);
         this.pool = pool;
         this.draw = new DrawnCases(rules, seed);
     }

@@ -1,5 +1,6 @@
 package io.gapwise.insight.proof;
 
+import io.gapwise.insight.drawing.Shrinking;
 import io.gapwise.insight.rulecases.SentAnswers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ public final class ProofText {
 
     /** Says how small a case is. */
     static String caption(ShownCase shown, ProofTexts texts) {
-        int size = TriedCase.size(shown.answers());
+        int size = Shrinking.size(shown.answers());
         if (size == 0) {
             return texts.text("report.blank");
         }

@@ -2,6 +2,7 @@ package io.gapwise.insight.proof;
 
 import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.ruleset.RuleSet;
+import io.gapwise.insight.drawing.DrawnCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

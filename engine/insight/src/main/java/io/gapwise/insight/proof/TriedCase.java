@@ -1,6 +1,5 @@
 package io.gapwise.insight.proof;
 
-import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.GapCase;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.Evaluator;
@@ -9,6 +8,7 @@ import io.gapwise.core.ruleset.Condition;
 import io.gapwise.core.ruleset.FlatFact;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.insight.drawing.Shrinking;
 import io.gapwise.insight.rulecases.SentAnswers;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,9 @@ record TriedCase(
     static TriedCase of(Map<String, Object> answers, Evaluator evaluator) {
         GapCase gapCase = SentAnswers.gapCase(answers);
         try {
-            return new TriedCase(answers, gapCase, evaluator.evaluate(gapCase), null, size(answers));
+            return new TriedCase(answers, gapCase, evaluator.evaluate(gapCase), null, Shrinking.size(answers));
         } catch (RuleSetFault fault) {
-            return new TriedCase(answers, gapCase, null, fault, size(answers));
+            return new TriedCase(answers, gapCase, null, fault, Shrinking.size(answers));
         }
     }
 
@@ -60,19 +60,5 @@ record TriedCase(
         return answered != null
                 ? answered.fact()
                 : Objects.requireNonNull(fault).fact();
-    }
-
-    /** Counts the answers of a case; the title does not count, and each statement does. */
-    static int size(Map<String, Object> answers) {
-        int size = 0;
-        for (Map.Entry<String, Object> answer : answers.entrySet()) {
-            if (!answer.getKey().equals(TITLE)) {
-                size += answer.getValue() instanceof List<?> list
-                                && answer.getKey().equals(Evidence.STATEMENTS)
-                        ? list.size()
-                        : 1;
-            }
-        }
-        return size;
     }
 }

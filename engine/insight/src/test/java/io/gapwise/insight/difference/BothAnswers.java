@@ -50,6 +50,12 @@ record BothAnswers(GapCase gapCase, AnswerSeen before, AnswerSeen after) {
                 : Optional.of(one(kind, after).equals(kind.to()));
     }
 
+    /** Returns the change of an aspect that is but one word. */
+    ChangeKind kind(Aspect aspect) {
+        ChangeKind asked = new ChangeKind(aspect, "", "", "");
+        return new ChangeKind(aspect, "", one(asked, before), one(asked, after));
+    }
+
     private static String one(ChangeKind kind, AnswerSeen seen) {
         Evaluation answer = seen.evaluation().orElseThrow();
         return switch (kind.aspect()) {

@@ -14,6 +14,7 @@ import io.gapwise.core.ruleset.Stage;
 import io.gapwise.core.testing.RandomRuleSets;
 import io.gapwise.core.testing.RandomRules;
 import io.gapwise.core.testing.SmallWorld;
+import io.gapwise.insight.drawing.Shrinking;
 import io.gapwise.insight.logic.RuleLogic;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,7 +131,7 @@ class ProofBruteForceTest {
     }
 
     private static TriedCase tried(Map<String, Object> answers, GapCase gapCase, Evaluator evaluator) {
-        int size = TriedCase.size(answers);
+        int size = Shrinking.size(answers);
         try {
             Evaluation answered = evaluator.evaluate(gapCase);
             return new TriedCase(answers, gapCase, answered, null, size);

@@ -1,4 +1,4 @@
-package io.gapwise.insight.proof;
+package io.gapwise.insight.drawing;
 
 import io.gapwise.core.cases.Evidence;
 import io.gapwise.core.cases.EvidenceSource;
@@ -23,16 +23,16 @@ import java.util.TreeSet;
  * Draws answers, from few to many, and numbers on both sides of each bound that the rules name. The same rules are always
  * asked about the same cases.
  */
-final class DrawnCases {
+public final class DrawnCases {
 
     private static final List<Property> ASKED = Property.sent().stream()
-            .filter(property -> !property.path().equals(TriedCase.TITLE))
+            .filter(property -> !property.path().equals("title"))
             .toList();
 
     private final Random random;
     private final Map<String, List<BigDecimal>> numbers = new HashMap<>();
 
-    DrawnCases(RuleSet rules, long seed) {
+    public DrawnCases(RuleSet rules, long seed) {
         random = new Random(seed);
         List<Rule> all = new ArrayList<>(rules.rules());
         all.addAll(rules.invariants());
@@ -44,12 +44,12 @@ final class DrawnCases {
     }
 
     /** Draws a case; one in nine questions is answered in the sparsest, nine in ten in the fullest. */
-    Map<String, Object> next() {
+    public Map<String, Object> next() {
         return around(Map.of());
     }
 
     /** Draws a case that has these answers, and others drawn beside them. */
-    Map<String, Object> around(Map<String, Object> kept) {
+    public Map<String, Object> around(Map<String, Object> kept) {
         double chance = 0.05 + 0.85 * random.nextDouble();
         Map<String, Object> drawn = new LinkedHashMap<>(kept);
         for (Property property : ASKED) {
@@ -64,7 +64,7 @@ final class DrawnCases {
     }
 
     /** Draws an answer to one question. */
-    Object answer(Property property) {
+    public Object answer(Property property) {
         return switch (property.kind()) {
             case WORD -> word(property).name();
             case WORDS -> words(property);
