@@ -3,6 +3,7 @@ package io.gapwise.service.rules;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.drl.BuiltInRules;
+import io.gapwise.core.ruleset.drl.ConfirmedRules;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
@@ -32,6 +33,7 @@ final class FolderRules {
     private final BackgroundRuleCheck later;
     private final int judgedUpTo;
     private final Clock clock;
+    private final ConfirmedRules confirmed = new ConfirmedRules();
 
     FolderRules(Path folder, LiveRules live, BackgroundRuleCheck later, int judgedUpTo, Clock clock) {
         this.folder = folder;
@@ -67,7 +69,7 @@ final class FolderRules {
     }
 
     private void check(RuleFiles files) {
-        CheckReport report = RuleSetCheck.of(files, judgedUpTo);
+        CheckReport report = RuleSetCheck.of(files, judgedUpTo, confirmed);
         LastCheck check = LastCheck.of(report, now());
         if (report.clean()) {
             goLive(report.rules().orElseThrow(), files, check);

@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with the meaning of the rules and reports it as problems of their files. */
 final class MeaningProblems {
@@ -38,12 +40,19 @@ final class MeaningProblems {
     private final RuleSet rules;
     private final Map<String, Rule> byName;
     private final Map<RuleProblem, Finding> findings = new IdentityHashMap<>();
+    /** Proves the invariants, beside whatever else is done; null until that has begun. */
+    private @Nullable CompletableFuture<List<RuleProblem>> invariants;
 
     MeaningProblems(RuleFiles files, RuleSet rules) {
         this.files = files;
         this.rules = rules;
         this.byName = Stream.concat(rules.rules().stream(), rules.invariants().stream())
                 .collect(Collectors.toMap(Rule::name, Function.identity()));
+    }
+
+    /** Begins with what takes long and needs nothing else. */
+    void begin() {
+        invariants = CompletableFuture.supplyAsync(() -> InvariantProblems.in(rules));
     }
 
     /** Returns all problems except the warnings that rules accept, as far as stages that can be judged have them. */
@@ -64,7 +73,7 @@ final class MeaningProblems {
         if (found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
             // Where some case gets no answer, what every answer keeps to says little.
             codes.addAll(InvariantProblems.CODES);
-            found.addAll(InvariantProblems.in(rules));
+            found.addAll(invariants == null ? InvariantProblems.in(rules) : invariants.join());
             asked.addAll(rules.invariants());
         }
         return Acceptances.settle(asked, found, codes);

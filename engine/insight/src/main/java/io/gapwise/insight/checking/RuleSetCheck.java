@@ -4,6 +4,7 @@ import io.gapwise.core.evaluation.Evaluator;
 import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.RuleSet;
 import io.gapwise.core.ruleset.Stage;
+import io.gapwise.core.ruleset.drl.ConfirmedRules;
 import io.gapwise.core.ruleset.drl.ProblemCode;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.core.ruleset.drl.RuleProblem;
@@ -28,11 +29,13 @@ public final class RuleSetCheck {
 
     private final RuleFiles files;
     private final int judgedUpTo;
+    private final ConfirmedRules confirmed;
     private final List<FurtherRun> further = new ArrayList<>();
 
-    private RuleSetCheck(RuleFiles files, int judgedUpTo) {
+    private RuleSetCheck(RuleFiles files, int judgedUpTo, ConfirmedRules confirmed) {
         this.files = files;
         this.judgedUpTo = judgedUpTo;
+        this.confirmed = confirmed;
     }
 
     /** Checks a whole rule set. */
@@ -47,12 +50,21 @@ public final class RuleSetCheck {
      *     says that they were not compared
      */
     public static CheckReport of(RuleFiles files, int judgedUpTo) {
-        return new RuleSetCheck(files, judgedUpTo).run(true);
+        return of(files, judgedUpTo, new ConfirmedRules());
+    }
+
+    /**
+     * Does the same for somebody who checks the same rule set at each save.
+     *
+     * @param confirmed holds what was read before, and then what is read now
+     */
+    public static CheckReport of(RuleFiles files, int judgedUpTo, ConfirmedRules confirmed) {
+        return new RuleSetCheck(files, judgedUpTo, confirmed).run(true);
     }
 
     /** Reads rules and runs the cases, but leaves out the comparison of rules, which takes longest. */
     static CheckReport ofCases(RuleFiles files) {
-        return new RuleSetCheck(files, 0).runCases();
+        return new RuleSetCheck(files, 0, new ConfirmedRules()).runCases();
     }
 
     /** Checks any part of a rule set; it runs cases and compares rules only where every stage has rules. */
@@ -62,7 +74,7 @@ public final class RuleSetCheck {
 
     /** Checks any part of a rule set, but compares no rules where there are more than {@code judgedUpTo}. */
     public static CheckReport ofPart(RuleFiles files, int judgedUpTo) {
-        return new RuleSetCheck(files, judgedUpTo).run(false);
+        return new RuleSetCheck(files, judgedUpTo, new ConfirmedRules()).run(false);
     }
 
     private CheckReport runCases() {
@@ -78,7 +90,7 @@ public final class RuleSetCheck {
     }
 
     private CheckReport run(boolean whole) {
-        RuleSetReading reading = RuleSetReader.check(files);
+        RuleSetReading reading = RuleSetReader.check(files, confirmed);
         RulesRead read = reading.read();
         RuleCasesReading cases = RuleCasesReader.check(files, read);
         MeaningProblems meaning = new MeaningProblems(files, read.rules());
@@ -93,6 +105,9 @@ public final class RuleSetCheck {
                     .filter(stage -> read.rules().rules(stage).isEmpty())
                     .toList();
             if (missing.isEmpty()) {
+                if (isJudged(read.rules())) {
+                    meaning.begin();
+                }
                 runs = runs(read.rules(), cases);
                 blame.take(meaning.withoutCase(cases, spoke(runs)));
                 blame.take(judged(meaning, read.rules()));
@@ -119,7 +134,11 @@ public final class RuleSetCheck {
     }
 
     private List<RuleProblem> judged(MeaningProblems meaning, RuleSet rules) {
-        return rules.rules().size() <= judgedUpTo ? meaning.found() : List.of(notJudged());
+        return isJudged(rules) ? meaning.found() : List.of(notJudged());
+    }
+
+    private boolean isJudged(RuleSet rules) {
+        return rules.rules().size() <= judgedUpTo;
     }
 
     private List<CaseRun> runs(RuleSet rules, RuleCasesReading cases) {

@@ -3,6 +3,7 @@ package io.gapwise.insight.checking;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.evaluation.Evaluation;
 import io.gapwise.core.evaluation.EvaluationBeside;
+import io.gapwise.core.ruleset.drl.ConfirmedRules;
 import io.gapwise.core.ruleset.drl.RuleFiles;
 import io.gapwise.insight.difference.DifferenceFinder;
 import io.gapwise.insight.difference.DifferenceText;
@@ -21,11 +22,12 @@ import java.util.Optional;
  */
 public final class WatchReporter {
 
+    private final ConfirmedRules confirmed = new ConfirmedRules();
     private Optional<CheckReport> lastGood = Optional.empty();
 
     /** Checks the rule set as it is now and returns several lines, without a line break at the end. */
     public String look(RuleFiles files) {
-        CheckReport report = RuleSetCheck.of(files);
+        CheckReport report = RuleSetCheck.of(files, Integer.MAX_VALUE, confirmed);
         StringBuilder said = new StringBuilder(CheckReportText.of(report));
         CaseTests tests = CaseTests.of(report);
         if (!tests.rules().isEmpty()) {

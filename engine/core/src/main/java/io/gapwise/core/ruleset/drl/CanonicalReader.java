@@ -84,7 +84,7 @@ public final class CanonicalReader {
         String stage = named.lookingAt() ? named.group(1) : "rules";
         byte[] content = ("package " + stage + "\n" + text).getBytes(StandardCharsets.UTF_8);
         RuleFile file = RuleFile.split("", stage + "/" + (rules.size() + 1) + RuleFiles.RULES, content);
-        rules.addAll(file.read(known, confirmed));
+        rules.addAll(file.read(known, confirmed ? ConfirmedRules.allOfThem() : new ConfirmedRules()));
         problems.addAll(file.problems().found());
     }
 }

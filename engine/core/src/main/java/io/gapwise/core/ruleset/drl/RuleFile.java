@@ -48,15 +48,15 @@ record RuleFile(String name, String text, @Nullable Stage stage, List<RuleText> 
     }
 
     List<Rule> read(Sources sources) {
-        return read(sources, false);
+        return read(sources, new ConfirmedRules());
     }
 
     /**
      * Reads the rules of the file.
      *
-     * @param confirmed whether Drools' parser has already confirmed that it reads these rules as our grammar does
+     * @param confirmed the rules of which Drools' parser need not confirm any more that it reads them as our grammar does
      */
-    List<Rule> read(Sources sources, boolean confirmed) {
+    List<Rule> read(Sources sources, ConfirmedRules confirmed) {
         if (stage == null) {
             return List.of();
         }

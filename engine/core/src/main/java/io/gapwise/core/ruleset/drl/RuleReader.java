@@ -23,10 +23,10 @@ final class RuleReader {
     private final Stage stage;
     private final Sources sources;
     private final Problems problems;
-    private final boolean confirmed;
+    private final ConfirmedRules confirmed;
 
-    /** @param confirmed whether Drools' parser has already confirmed that it reads these rules as our grammar does */
-    RuleReader(String file, String text, Stage stage, Sources sources, Problems problems, boolean confirmed) {
+    /** @param confirmed the rules of which Drools' parser need not confirm any more that it reads them as our grammar does */
+    RuleReader(String file, String text, Stage stage, Sources sources, Problems problems, ConfirmedRules confirmed) {
         this.file = file;
         this.text = text;
         this.stage = stage;
@@ -55,8 +55,12 @@ final class RuleReader {
         boolean conditionRead = problems.count() == beforeCondition;
         Set<Slot> known = conditionRead ? KnownAnswers.required(Pattern.all(patterns, cut.span())) : everything();
         List<Call> calls = new ConsequenceReader(cut.then(), stage, known, problems).calls();
-        if (!confirmed && clean(cut)) {
-            new DroolsReading(problems).confirm(cut, patterns, cut.span().of(text));
+        String written = cut.span().of(text);
+        if (clean(cut) && !confirmed.contains(stage, written)) {
+            new DroolsReading(problems).confirm(cut, patterns, written);
+        }
+        if (clean(cut)) {
+            confirmed.add(stage, written);
         }
         return clean(cut) && summary != null && source != null
                 ? Optional.of(rule(cut, summary, source, acceptances, patterns, calls))

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSetReader {
 
     private final RuleFiles files;
-    private final boolean confirmed;
+    private final ConfirmedRules confirmed;
     private final List<RuleProblem> problems = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, RulePlace> places = new LinkedHashMap<>();
     private final Set<String> unreadFiles = new HashSet<>();
     private final Set<Stage> broken = EnumSet.noneOf(Stage.class);
 
-    private RuleSetReader(RuleFiles files, boolean confirmed) {
+    private RuleSetReader(RuleFiles files, ConfirmedRules confirmed) {
         this.files = files;
         this.confirmed = confirmed;
     }
@@ -49,7 +49,7 @@ public final class RuleSetReader {
      * @throws RuleSetRefused with every error found, if there is one
      */
     public static RuleSet readToCompare(RuleFiles files) {
-        return orRefused(new RuleSetReader(files, true).run());
+        return orRefused(new RuleSetReader(files, ConfirmedRules.allOfThem()).run());
     }
 
     private static RuleSet orRefused(RuleSetReading reading) {
@@ -61,7 +61,18 @@ public final class RuleSetReader {
 
     /** Returns the rule set with all errors and warnings. It throws nothing, whatever is wrong with the files. */
     public static RuleSetReading check(RuleFiles files) {
-        return new RuleSetReader(files, false).run();
+        return check(files, new ConfirmedRules());
+    }
+
+    /**
+     * Does the same for somebody who reads the same files again and again.
+     *
+     * @param confirmed holds what was read before, and then what is read now
+     */
+    public static RuleSetReading check(RuleFiles files, ConfirmedRules confirmed) {
+        RuleSetReading reading = new RuleSetReader(files, confirmed).run();
+        confirmed.endOfReading();
+        return reading;
     }
 
     /**
@@ -70,13 +81,14 @@ public final class RuleSetReader {
      * keeps them unchanged.
      */
     public static RuleSetReading checkBuiltIn(RuleFiles files) {
-        return new RuleSetReader(files, true).run();
+        return new RuleSetReader(files, ConfirmedRules.allOfThem()).run();
     }
 
     /** Returns the publications that the list of sources names, as far as it can be read. */
     public static Sources sources(RuleFiles files) {
         Problems here = new Problems(RuleFiles.SOURCES);
-        return SafeReading.orElse(here, Sources.NONE_READ, () -> new RuleSetReader(files, true).sources(here));
+        return SafeReading.orElse(
+                here, Sources.NONE_READ, () -> new RuleSetReader(files, ConfirmedRules.allOfThem()).sources(here));
     }
 
     private RuleSetReading run() {
@@ -217,7 +229,7 @@ public final class RuleSetReader {
                 // An invariant is held against every case, also against those that nobody filled in.
                 .filter(rule -> rule.stage().concludes())
                 .forEach(rule -> warnings.addAll(NegatedUnknown.in(rule)));
-        if (!confirmed) {
+        if (!confirmed.all()) {
             judged.addAll(EnumSet.range(ProblemCode.AND_BESIDE_OR, ProblemCode.ASKS_WHAT_IT_KNOWS));
             judged.addAll(EnumSet.of(ProblemCode.CONSTANT_IN_TEXT, ProblemCode.MARKUP_IN_TEXT));
             rules.forEach(rule -> warnings.addAll(SecondLook.at(rule)));
