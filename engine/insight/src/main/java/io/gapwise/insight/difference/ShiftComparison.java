@@ -146,7 +146,7 @@ final class ShiftComparison {
         // loses.
         boolean whole = aspect == Aspect.WEIGHTS || (shifts.size() == 1 && (everyLead || !aspect.comparesSeveral()));
         return Optional.of(new AspectDifference(
-                aspect, changes, whole, everyLead ? Margin.ofAnyOther(shifts.get(0), aspect) : Optional.empty()));
+                aspect, changes, whole, everyLead ? Lead.ofAnyOther(shifts.get(0), aspect) : Optional.empty()));
     }
 
     private AnswerChange change(ChangeKind kind, Map<String, Object> answers) {

@@ -1,5 +1,7 @@
 package io.gapwise.insight.difference;
 
+import io.gapwise.core.cases.Method;
+import io.gapwise.core.cases.Remedy;
 import io.gapwise.core.ruleset.Call;
 import io.gapwise.core.ruleset.Conclusion;
 import io.gapwise.core.ruleset.Pattern;
@@ -83,6 +85,39 @@ record ChangedRules(RuleSet before, RuleSet after, List<String> what) {
             }
         }
         return new ChangedRules(new RuleSet(rules), new RuleSet(changed), List.of("weight of " + rule.name()));
+    }
+
+    /** Draws rules that let more or less speak for a few methods or remedies, and one of which weighs otherwise. */
+    static ChangedRules weighedAmongOthers(long seed, SmallWorld world) {
+        Random random = new Random(seed);
+        RandomRules drawing = new RandomRules(3000 + seed, world.slots());
+        List<Rule> rules = new ArrayList<>(
+                new RandomRuleSets(seed, world.slots()).ruleSet(3).rules());
+        Stage stage = random.nextInt(3) == 0 ? Stage.REMEDIES : Stage.METHODS;
+        List<Rule> weighing = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            weighing.add(drawing.rule(stage, "weighs-" + i, List.of(call(weighing(stage, random)))));
+        }
+        rules.addAll(weighing);
+        Rule rule = weighing.get(random.nextInt(weighing.size()));
+        int by = random.nextBoolean() ? -5 : 5 * (1 + random.nextInt(3));
+        List<Rule> changed = new ArrayList<>(rules);
+        List<Call> calls = rule.calls().stream().map(call -> heavier(call, by)).toList();
+        changed.set(changed.indexOf(rule), with(rule, rule.name(), rule.patterns(), calls));
+        return new ChangedRules(
+                new RuleSet(rules), new RuleSet(changed), List.of("weight of " + rule.name() + " by " + by));
+    }
+
+    /** Draws weights that are often the same, so that the order of the contract decides. */
+    private static Conclusion weighing(Stage stage, Random random) {
+        int weight = 10 + 5 * random.nextInt(3);
+        if (stage == Stage.REMEDIES) {
+            return new Conclusion.AdviseRemedy(Remedy.values()[random.nextInt(3)], weight, text("Weighs"));
+        }
+        Method method = Method.values()[random.nextInt(4)];
+        return random.nextBoolean()
+                ? new Conclusion.SpeakAgainst(method, weight, text("Weighs"))
+                : new Conclusion.SpeakFor(method, weight, text("Weighs"));
     }
 
     private static boolean weighs(Conclusion said) {
