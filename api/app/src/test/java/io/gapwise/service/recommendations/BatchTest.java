@@ -106,6 +106,8 @@ class BatchTest {
     @Test
     void streamsALongBatchInLittleMemory() throws Exception {
         int count = 20_000;
+        // The index of the rules, by which batches are answered, is made for the first one and then kept.
+        assertThat(service.batch(GOOD.formatted("first"))).hasSize(1);
         try (Socket socket = connect()) {
             Thread sender = new Thread(() -> send(socket, count));
             sender.start();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Says how much more may speak for a method than against it, or against it than for it, so that it becomes one that is
- * advised or only considered.
+ * advised or only considered. A method is advised if more speaks for it than against it.
  *
  * @param about the method for which more or less speaks
  * @param most by how much at most the one outweighs the other by the old rules
@@ -28,7 +28,7 @@ record Balance(Method about, int most, boolean gains) implements Margin {
         if (!kind.equals(gains ? ChangeKind.gained(Aspect.METHODS, about.name()) : lost(about))) {
             return Optional.empty();
         }
-        return Optional.of(new Balance(about, Math.abs(shift.by()) - (gains ? 0 : 1), gains));
+        return Optional.of(new Balance(about, Math.abs(shift.by()) - (gains ? 1 : 0), gains));
     }
 
     private static ChangeKind lost(Method about) {
@@ -45,12 +45,13 @@ record Balance(Method about, int most, boolean gains) implements Margin {
 
     @Override
     public String inWords() {
-        if (gains) {
-            return "it was only considered, and at most %d more speaks against it than for it".formatted(most);
+        if (!gains) {
+            return "it was advised behind another one, and at most %d more speaks for it than against it"
+                    .formatted(most);
         }
         String outweighs = most == 0
                 ? "as much speaks against it as for it"
-                : "at most %d more speaks for it than against it".formatted(most);
-        return "it was advised behind another one, and " + outweighs;
+                : "at most %d more speaks against it than for it".formatted(most);
+        return "it was only considered, and " + outweighs;
     }
 }

@@ -3,6 +3,7 @@ package io.gapwise.insight.difference;
 import io.gapwise.core.advice.Advisor;
 import io.gapwise.core.cases.Word;
 import io.gapwise.core.ruleset.Condition;
+import io.gapwise.core.ruleset.Rule;
 import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.logic.Description;
 import io.gapwise.insight.logic.Formula;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares ranks where all that changes is how much speaks for remedies or for methods. Where that is takes no sum to say;
@@ -172,12 +174,20 @@ final class ShiftComparison {
                 Optional.of(smallest),
                 confirmed && led,
                 SeenChanges.between(old, now),
-                blame(behind));
+                blame(behind, old, now));
     }
 
-    private static Blame blame(List<Shifts.Shift> behind) {
-        List<RulePair> pairs =
-                behind.stream().map(Shifts.Shift::pair).distinct().toList();
+    /** Names of the changed rules those that speak in the case that is shown, by the old rules or by the new ones. */
+    private static Blame blame(List<Shifts.Shift> behind, AnswerSeen old, AnswerSeen now) {
+        Set<Rule> spoke = Stream.of(old, now)
+                .flatMap(seen -> seen.evaluation().stream())
+                .flatMap(evaluation -> evaluation.spoke().stream())
+                .collect(Collectors.toSet());
+        List<RulePair> pairs = behind.stream()
+                .map(Shifts.Shift::pair)
+                .filter(pair -> spoke.contains(pair.before()) || spoke.contains(pair.after()))
+                .distinct()
+                .toList();
         return pairs.size() == 1 ? new Blame(pairs, List.of()) : new Blame(List.of(), pairs);
     }
 }

@@ -10,9 +10,7 @@ import io.gapwise.core.ruleset.Stage;
 import io.gapwise.insight.logic.Formula;
 import io.gapwise.insight.logic.RuleLogic;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +89,7 @@ final class Shifts {
 
     /**
      * Returns all that the changed rules do: in some cases more speaks for a remedy or a method, or less, and always by as
-     * much. Nothing where they do anything else as well, or two of them change what speaks for the same.
+     * much. Nothing where they do anything else as well, or where what one of them adds another one takes away.
      */
     Optional<List<Shift>> all() {
         Optional<List<Shift>> known = all;
@@ -112,20 +110,27 @@ final class Shifts {
             return Optional.empty();
         }
         Stage stage = stages.iterator().next();
-        Set<Word> shifted = new HashSet<>();
         List<Shift> shifts = new ArrayList<>();
         for (RulePair pair : deciding) {
             Optional<Set<Word>> about = weighedAlone(pair);
-            if (about.isEmpty() || !Collections.disjoint(shifted, about.get())) {
+            if (about.isEmpty()) {
                 return Optional.empty();
             }
-            shifted.addAll(about.get());
-            about.get()
-                    .forEach(word -> shifts(pair, stage, word).stream()
-                            .filter(shift -> before.isPossible(shift.where()))
-                            .forEach(shifts::add));
+            about.get().stream()
+                    .flatMap(word -> shifts(pair, stage, word).stream())
+                    .filter(shift -> before.isPossible(shift.where()))
+                    .forEach(shifts::add);
         }
-        return shifts.isEmpty() ? Optional.empty() : Optional.of(shifts);
+        return shifts.isEmpty() || shifts.stream().anyMatch(one -> undone(one, shifts))
+                ? Optional.empty()
+                : Optional.of(shifts);
+    }
+
+    /** Says whether another rule shifts the same in the other direction, so that both together may change nothing. */
+    private static boolean undone(Shift one, List<Shift> all) {
+        return all.stream()
+                .anyMatch(other ->
+                        other.about() == one.about() && other.gains() != one.gains() && other.pair() != one.pair());
     }
 
     /** Returns what a rule weighs otherwise than it did; nothing where it also concludes something else otherwise. */

@@ -95,7 +95,7 @@ record ChangedRules(RuleSet before, RuleSet after, List<String> what) {
                 new RandomRuleSets(seed, world.slots()).ruleSet(3).rules());
         Stage stage = random.nextInt(3) == 0 ? Stage.REMEDIES : Stage.METHODS;
         List<Rule> weighing = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 7; i++) {
             weighing.add(drawing.rule(stage, "weighs-" + i, List.of(call(weighing(stage, random)))));
         }
         rules.addAll(weighing);
@@ -114,8 +114,8 @@ record ChangedRules(RuleSet before, RuleSet after, List<String> what) {
         if (stage == Stage.REMEDIES) {
             return new Conclusion.AdviseRemedy(Remedy.values()[random.nextInt(3)], weight, text("Weighs"));
         }
-        Method method = Method.values()[random.nextInt(4)];
-        return random.nextBoolean()
+        Method method = Method.values()[random.nextInt(3)];
+        return random.nextInt(3) == 0
                 ? new Conclusion.SpeakAgainst(method, weight, text("Weighs"))
                 : new Conclusion.SpeakFor(method, weight, text("Weighs"));
     }
