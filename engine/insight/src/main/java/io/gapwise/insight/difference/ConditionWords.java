@@ -1,7 +1,6 @@
 package io.gapwise.insight.difference;
 
 import io.gapwise.core.ruleset.Condition;
-import io.gapwise.core.ruleset.Subject;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -36,11 +35,11 @@ final class ConditionWords {
     }
 
     private static String left(Condition.Test test) {
-        return test.slot().subject() == Subject.GAP_CASE ? "is left out" : "is none";
+        return test.slot().subject().sent() ? "is left out" : "is none";
     }
 
     private static String known(Condition.Test test) {
-        return test.slot().subject() == Subject.GAP_CASE ? "is answered" : "is one";
+        return test.slot().subject().sent() ? "is answered" : "is one";
     }
 
     private static String listed(Condition.Test test, String last) {

@@ -31,6 +31,8 @@ final class ShiftExamples {
 
     private static final int ROWS = 8;
     private static final int CASES_IN_A_ROW = 1_000;
+    private static final int STEPS = 4_000;
+    private static final int FAR = 1_000_000;
     private static final String NONE = "none";
 
     private final Stage stage;
@@ -83,6 +85,9 @@ final class ShiftExamples {
                 .mapToObj(row -> row(new DrawnCases(rules, row), around))
                 .toList()
                 .forEach(row -> row.forEach((kind, seen) -> all.merge(kind, seen, Seen::and)));
+        if (shifted.size() == 1 && all.keySet().stream().noneMatch(kind -> kind.aspect() == first())) {
+            all.putAll(rare(new DrawnCases(rules, ROWS), around.get(0)));
+        }
         Map<ChangeKind, Map<String, Object>> shown = new LinkedHashMap<>();
         Map<Aspect, Integer> counts = new LinkedHashMap<>();
         all.entrySet().stream()
@@ -105,6 +110,52 @@ final class ShiftExamples {
             }
         }
         return seen;
+    }
+
+    private Aspect first() {
+        return stage == Stage.REMEDIES ? Aspect.FIRST_REMEDY : Aspect.FIRST_METHOD;
+    }
+
+    /**
+     * Looks for a case in which what comes first changes, which a shift to little of what is far behind seldom does. From
+     * case to case it changes a few answers, and keeps those that bring what is shifted nearer to the first place, or
+     * another one nearer to it.
+     */
+    private Map<ChangeKind, Seen> rare(DrawnCases draw, Map<String, Object> from) {
+        Tried nearest = tried(from);
+        int lead = lead(nearest);
+        Map<ChangeKind, Seen> seen = new LinkedHashMap<>();
+        for (int i = 0; i < STEPS && seen.isEmpty(); i++) {
+            Tried next = tried(draw.beside(nearest.answers()));
+            int leadNow = lead(next);
+            if (leadNow <= lead) {
+                nearest = next;
+                lead = leadNow;
+                for (ChangeKind kind : kinds(next.was(), next.is())) {
+                    if (kind.aspect() == first()) {
+                        seen.put(kind, new Seen(1, next));
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** Returns by how much what comes first leads what is shifted, or is led by: the less, the sooner they change places. */
+    private int lead(Tried tried) {
+        Word word = shifted.iterator().next();
+        List<? extends Word> ranked = tried.was() == null ? List.of() : ranked(tried.was());
+        if (tried.is() == null
+                || ranked.size() < 2
+                || !ranked.contains(word)
+                || sum(tried.was(), word) == sum(tried.is(), word)) {
+            return FAR;
+        }
+        boolean gains = sum(tried.is(), word) > sum(tried.was(), word);
+        boolean leads = ranked.get(0) == word;
+        int by = Math.abs(sum(tried.was(), ranked.get(leads ? 1 : 0)) - sum(tried.was(), word));
+        // What gains must not lead before, and what loses must; otherwise they have to change places first.
+        return gains == leads ? FAR / 2 + by : by;
     }
 
     private Map<String, Object> smallest(ChangeKind kind, Tried shown) {

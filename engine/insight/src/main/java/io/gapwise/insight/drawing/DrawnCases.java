@@ -63,6 +63,20 @@ public final class DrawnCases {
         return drawn;
     }
 
+    /** Draws a case that differs in one to three answers from one that has these. */
+    public Map<String, Object> beside(Map<String, Object> answers) {
+        Map<String, Object> drawn = new LinkedHashMap<>(answers);
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Property property = one(ASKED);
+            if (random.nextInt(4) == 0) {
+                drawn.remove(property.path());
+            } else {
+                drawn.put(property.path(), answer(property));
+            }
+        }
+        return drawn;
+    }
+
     /** Draws an answer to one question. */
     public Object answer(Property property) {
         return switch (property.kind()) {

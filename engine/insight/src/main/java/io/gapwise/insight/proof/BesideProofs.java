@@ -44,6 +44,11 @@ final class BesideProofs {
 
     private PromiseResult prove(Rule rule, RuleLogic logic) {
         Search search = logic.search(logic.speaks(rule));
+        if (search.state() == Search.State.FOUND
+                && context.tried(search.answers()).answered() == null) {
+            // Rules that leave some cases without an answer are judged by the others.
+            search = logic.search(logic.speaks(rule), logic.completes());
+        }
         return switch (search.state()) {
             case FOUND -> confirmed(rule, search.answers(), search.beside());
             case NONE ->
